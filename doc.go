@@ -1,0 +1,85 @@
+// Package evoke is the manual of evoke, a library of Motivational Interviewing
+// conversation primitives that other programs embed. It holds no code; the
+// packages below it do.
+//
+// # Motivational Interviewing
+//
+// Motivational Interviewing (MI; Miller and Rollnick) is a way of talking in
+// which the client, not the helper, voices the arguments for change. The
+// counsellor asks open questions, affirms, reflects and summarises (OARS),
+// gives information with permission, stresses that the choice is the client's,
+// and listens for change talk (desire, ability, reasons, need, commitment,
+// activation, taking steps) against sustain talk. People meet it in clinics, in
+// leadership, in projects whose parties want different things, and with clients
+// who resist being given choices.
+//
+// # What evoke is
+//
+// A program hands it turns of talk. It says what each turn does: of a
+// counsellor's turn which response it is, with its codes in MITI 4.2.1 and MISC
+// 2.5; of a client's turn which way it leans, with its kind and its code. Each
+// answer comes with a calibrated probability, the stretch of text it is about
+// and, on request, the words that decided.
+//
+//	m := english.Model()
+//	coder := mi.Coder{Client: mi.NewChangeTalk(m), Counsellor: ocean.NewRecognizer(m)}
+//	coded, err := coder.Code(ctx, conversation) // or coder.Session(goal) and Add(turn)
+//
+// # What evoke is not
+//
+// It is no therapy and no diagnosis. It does not screen for danger yet: a
+// program that talks with people needs a screen of its own. It is not for
+// watching employees, and not for steering people to a purchase: change talk
+// about what somebody else wants sold is not what MI is for. Its codes support
+// practice, training, supervision and research; a person decides.
+//
+// # Packages
+//
+//	mi             THE CONVERSATION. Turns, people, goals, spans; the codes of both
+//	               sides; the small interfaces; change talk; the running session.
+//	mi/english     English weights: one embedded string and one accessor.
+//	mi/transcript  Conversations in and out: AnnoMI CSV, JSON Lines, plain text.
+//	ocean          THE COUNSELLOR'S SIDE, where the OARS are: recognise a response.
+//	examples       Programs. Start with: go run ./examples/code
+//
+// Arrows point one way: examples to mi/transcript and ocean, those to mi, mi to
+// the internal packages. Package mi/english knows only the model file. A
+// program that does not name mi/english carries no weights.
+//
+// A turn goes through these steps, each a plain function of the one before it:
+// bytes to turns (mi/transcript), turns to thought units with spans
+// (internal/text), to hashed features (internal/features), to integer sums
+// (internal/linear), to calibrated probabilities that also weigh the turns
+// before (internal/stack), to codes that agree with each other (mi, ocean).
+//
+// # Promises
+//
+// Each has a test that can fail.
+//
+//   - Offline and private: the packages import no network, no process, no
+//     unsafe and no logging. No error holds any of the talk.
+//   - Nothing at import: no work in init, no registry.
+//   - Deterministic: the same input gives the same bits on amd64, 386 and arm64.
+//   - Total: any bytes, no panic, time linear in the input; the one limit is
+//     mi.MaxTurn, with a typed error.
+//   - Explained: spans, a probability that was measured on held-out
+//     conversations, and the words that decided.
+//   - It abstains: an answer too unsure to act on says so.
+//   - Honest about constructs: simple and complex reflections and the strength of
+//     talk have no stable gold standard. There is no overall score.
+//   - Concurrent: models and coders are immutable and shared; a session belongs
+//     to one conversation.
+//   - Stable: the exported names stand in api.txt, and results carry the version
+//     of the weights.
+//
+// Offsets are bytes of the text as given, half-open. Text that is not valid
+// UTF-8 is taken as it is.
+//
+// # How good it is
+//
+// MODEL_CARD.md has the figures with their intervals and the command that makes
+// them again. In short, on AnnoMI, trained on four folds and tested on the
+// fifth: about where a second human coder stands for what a counsellor's turn
+// mainly does, and well short of one for the client's change talk, where two
+// experts themselves agree on 0.65 macro-F1.
+package evoke

@@ -1,0 +1,247 @@
+package mi
+
+// A Coded is a conversation with the codes of its turns.
+type Coded struct {
+	// ID and Goal are the conversation's own.
+	ID   string `json:"conversation,omitempty"`
+	Goal Goal   `json:"goal,omitzero"`
+	// Turns has one entry for every turn, in their order.
+	Turns []CodedTurn `json:"turns"`
+}
+
+// A CodedTurn is a turn with its codes: Client for a client's turn, Counsellor
+// for a counsellor's, both nil where no coder for that role was given.
+type CodedTurn struct {
+	Turn       Turn             `json:"turn"`
+	Client     *ClientCodes     `json:"client,omitempty"`
+	Counsellor *CounsellorCodes `json:"counsellor,omitempty"`
+}
+
+// ClientCodes is what a [ClientCoder] says of a client's turn.
+type ClientCodes struct {
+	// Talk is the code of the turn as a whole.
+	Talk Talk `json:"talk"`
+	// Utterances has the code of each thought unit, in order.
+	Utterances []ClientUtterance `json:"utterances,omitempty"`
+	// Model is the version of the weights that decided, "" for a coder
+	// without weights.
+	Model string `json:"model,omitempty"`
+}
+
+// Talk is the code of a client's turn.
+type Talk struct {
+	// Valence is the most probable of change, neutral and sustain, also where
+	// Abstained is set. See [Talk.Answer].
+	Valence Valence `json:"valence"`
+	// Kind is the kind of change or sustain talk, "" for neutral talk.
+	Kind Kind `json:"kind"`
+	// Strength is how strong the talk is, "" for neutral talk.
+	Strength Strength `json:"strength"`
+	// Probability holds the probabilities of the three valences. They sum to 1.
+	Probability ValenceProbability `json:"probability"`
+	// Confidence is the probability of Valence in three steps.
+	Confidence Confidence `json:"confidence"`
+	// Abstained is set where Valence is too unsure to be acted on.
+	Abstained bool `json:"abstained"`
+	// Assumed is set where no goal was given, so that the direction of change
+	// is an assumption: away from the habit, towards the healthier choice.
+	Assumed bool `json:"assumed,omitempty"`
+	// Spans are the thought units that carry the valence, in order.
+	Spans []Span `json:"spans"`
+}
+
+// Answer returns the valence to act on: Valence, or Unknown where the coder
+// abstained.
+func (t Talk) Answer() Valence {
+	if t.Abstained {
+		return Unknown
+	}
+	return t.Valence
+}
+
+// Belief returns the probabilities that a later turn should reckon with: those
+// of the coder, or certainty where they do not have Valence on top, as after a
+// person corrected it. All are zero where the valence is unset or unknown.
+func (t Talk) Belief() ValenceProbability {
+	p := t.Probability
+	if top := p.Of(t.Valence); top > 0 && top >= max(p.Change, p.Neutral, p.Sustain) {
+		return p
+	}
+	switch t.Valence {
+	case Change:
+		return ValenceProbability{Change: 1}
+	case Neutral:
+		return ValenceProbability{Neutral: 1}
+	case Sustain:
+		return ValenceProbability{Sustain: 1}
+	}
+	return ValenceProbability{}
+}
+
+// ValenceProbability holds a probability for each valence. The three sum to 1.
+type ValenceProbability struct {
+	Change  float64 `json:"change"`
+	Neutral float64 `json:"neutral"`
+	Sustain float64 `json:"sustain"`
+}
+
+// Of returns the probability of v, 0 for a valence that is not one of the
+// three.
+func (p ValenceProbability) Of(v Valence) float64 {
+	switch v {
+	case Change:
+		return p.Change
+	case Neutral:
+		return p.Neutral
+	case Sustain:
+		return p.Sustain
+	}
+	return 0
+}
+
+// Vector returns the probabilities in the order change, neutral, sustain.
+func (p ValenceProbability) Vector() [3]float64 { return [3]float64{p.Change, p.Neutral, p.Sustain} }
+
+// A ClientUtterance is a thought unit of a client's turn and its code.
+type ClientUtterance struct {
+	Span
+	// Code is the utterance's code.
+	Code ClientCode `json:"code"`
+	// Probability is the probability of Code among all client codes.
+	Probability float64 `json:"probability"`
+}
+
+// CounsellorCodes is what a [CounsellorCoder] says of a counsellor's turn.
+type CounsellorCodes struct {
+	// Response is the code of the turn as a whole.
+	Response Response `json:"behaviour"`
+	// Utterances has the code of each thought unit, in order.
+	Utterances []CounsellorUtterance `json:"utterances,omitempty"`
+	// Model is the version of the weights that decided, "" for a coder
+	// without weights.
+	Model string `json:"model,omitempty"`
+}
+
+// A Response is the code of a counsellor's turn.
+type Response struct {
+	// Main is the most probable of the four main behaviours.
+	Main Main `json:"main"`
+	// Probability holds the probabilities of the four. They sum to 1.
+	Probability MainProbability `json:"probability"`
+	// Confidence is the probability of Main in three steps.
+	Confidence Confidence `json:"confidence"`
+	// Question and Reflection say what else the turn holds: a turn can
+	// reflect and ask at once.
+	Question   QuestionType   `json:"question"`
+	Reflection ReflectionType `json:"reflection"`
+	// MITI holds the turn's MITI 4.2.1 codes, each at most once (MITI 4.2.1,
+	// parsing rules), in the order of [MITICodes].
+	MITI []MITICode `json:"miti"`
+	// MISC holds the MISC 2.5 code of each utterance, in their order.
+	MISC []MISCCode `json:"misc"`
+}
+
+// Belief returns the probabilities that a later turn should reckon with: those
+// of the coder, or certainty where they do not have Main on top, as after a
+// person corrected it. All are zero where Main is unset.
+func (r Response) Belief() MainProbability {
+	p := r.Probability
+	if top := p.Of(r.Main); top > 0 && top >= max(p.Question, p.Reflection, p.Input, p.Other) {
+		return p
+	}
+	switch r.Main {
+	case MainQuestion:
+		return MainProbability{Question: 1}
+	case MainReflection:
+		return MainProbability{Reflection: 1}
+	case MainInput:
+		return MainProbability{Input: 1}
+	case MainOther:
+		return MainProbability{Other: 1}
+	}
+	return MainProbability{}
+}
+
+// MainProbability holds a probability for each main behaviour. The four sum
+// to 1.
+type MainProbability struct {
+	Question   float64 `json:"question"`
+	Reflection float64 `json:"reflection"`
+	Input      float64 `json:"input"`
+	Other      float64 `json:"other"`
+}
+
+// Of returns the probability of m, 0 for an unset main behaviour.
+func (p MainProbability) Of(m Main) float64 {
+	switch m {
+	case MainQuestion:
+		return p.Question
+	case MainReflection:
+		return p.Reflection
+	case MainInput:
+		return p.Input
+	case MainOther:
+		return p.Other
+	}
+	return 0
+}
+
+// Vector returns the probabilities in the order question, reflection, input,
+// other.
+func (p MainProbability) Vector() [4]float64 {
+	return [4]float64{p.Question, p.Reflection, p.Input, p.Other}
+}
+
+// A CounsellorUtterance is a thought unit of a counsellor's turn and its code.
+type CounsellorUtterance struct {
+	Span
+	// Code is the utterance's MISC 2.5 code, Behaviour.MISC().
+	Code MISCCode `json:"code"`
+	// Behaviour is the code in evoke's own set.
+	Behaviour Behaviour `json:"behaviour"`
+	// Probability is the probability of Behaviour among all behaviours.
+	Probability float64 `json:"probability"`
+}
+
+// A Confidence is a probability in three steps, for people to read. The zero
+// value is unset.
+type Confidence string
+
+// The steps: of answers marked high at least eight in ten were right on
+// held-out conversations, of those marked medium at least six.
+const (
+	LowConfidence    Confidence = "low"
+	MediumConfidence Confidence = "medium"
+	HighConfidence   Confidence = "high"
+)
+
+// Confidences lists the steps from unsure to sure.
+func Confidences() []Confidence {
+	return []Confidence{LowConfidence, MediumConfidence, HighConfidence}
+}
+
+// Valid reports whether c is one of [Confidences].
+func (c Confidence) Valid() bool { _, err := ParseConfidence(string(c)); return err == nil }
+
+// ParseConfidence reads a confidence; anything else is a *[LabelError].
+func ParseConfidence(s string) (Confidence, error) { return parse("confidence", s, Confidences()) }
+
+// ConfidenceOf returns the step of a calibrated probability: high from 0.8,
+// medium from 0.6.
+func ConfidenceOf(p float64) Confidence {
+	switch {
+	case p >= 0.8:
+		return HighConfidence
+	case p >= 0.6:
+		return MediumConfidence
+	}
+	return LowConfidence
+}
+
+// Evidence is a stretch of a turn's text that spoke for its code.
+type Evidence struct {
+	Span
+	// Weight is how much the words raised the log-odds of the code against
+	// the next most probable one; negative where they lowered them.
+	Weight float64 `json:"weight"`
+}
