@@ -1,0 +1,87 @@
+package linear
+
+import (
+	"fmt"
+	"math"
+)
+
+// A Builder puts a model file together.
+type Builder struct {
+	// Name is the model's name, at most 12 bytes.
+	Name string
+	// Features is the version of the features that the weights were made for.
+	Features int
+
+	tables, layers   []byte
+	nTables, nLayers int
+}
+
+// Table adds a table. The weights stand row by row and are rounded to 8 bits
+// with one scale for each column.
+func (b *Builder) Table(name string, bits int, gain []float64, weights []float64) {
+	columns := len(weights) >> bits
+	b.nTables++
+	b.tables = padded(b.tables, name, nameSize)
+	b.tables = append(b.tables, byte(bits), byte(columns), byte(len(gain)), 0)
+	for _, g := range gain {
+		b.tables = le.AppendUint64(b.tables, math.Float64bits(g))
+	}
+	scale := make([]float64, columns)
+	for i, w := range weights {
+		scale[i%columns] = max(scale[i%columns], math.Abs(w)/127)
+	}
+	for _, s := range scale {
+		b.tables = le.AppendUint64(b.tables, math.Float64bits(s))
+	}
+	for i, w := range weights {
+		q := 0.0
+		if s := scale[i%columns]; s > 0 {
+			q = math.Round(w / s)
+		}
+		b.tables = append(b.tables, byte(int(q)+bias))
+		if i%columns == columns-1 {
+			for range fours(columns) - columns {
+				b.tables = append(b.tables, bias)
+			}
+		}
+	}
+}
+
+// Layer adds a layer. The weights stand class by class, bias first.
+func (b *Builder) Layer(name string, labels []string, inputs int, weights []float64) {
+	b.nLayers++
+	b.layers = padded(b.layers, name, nameSize)
+	b.layers = le.AppendUint16(b.layers, uint16(len(labels)))
+	b.layers = le.AppendUint16(b.layers, uint16(inputs))
+	for _, l := range labels {
+		b.layers = append(append(b.layers, byte(len(l))), l...)
+	}
+	for _, w := range weights {
+		b.layers = le.AppendUint32(b.layers, math.Float32bits(float32(w)))
+	}
+}
+
+// Bytes returns the file. It fails, naming what is wrong, where [Parse] would
+// refuse the result.
+func (b *Builder) Bytes() ([]byte, error) {
+	out := append([]byte(nil), magic...)
+	out = le.AppendUint16(out, FormatVersion)
+	out = le.AppendUint16(out, uint16(b.Features))
+	out = le.AppendUint32(out, uint32(headerSize+len(b.tables)+len(b.layers)))
+	out = le.AppendUint32(out, 0)
+	out = padded(out, b.Name, modelName)
+	out = le.AppendUint16(out, uint16(b.nTables))
+	out = le.AppendUint16(out, uint16(b.nLayers))
+	out = append(append(out, b.tables...), b.layers...)
+	le.PutUint32(out[sumAt:], checksum(string(out)))
+	if _, err := Parse(string(out), b.Features); err != nil {
+		return nil, fmt.Errorf("linear: cannot build: %w", err)
+	}
+	return out, nil
+}
+
+func padded(dst []byte, s string, n int) []byte {
+	s = s[:min(n, len(s))]
+	dst = append(dst, s...)
+	return append(dst, make([]byte, n-len(s))...)
+}

@@ -1,0 +1,78 @@
+package linear
+
+// A Layer turns numbers into the probabilities of its labels: a multinomial
+// logistic regression, trained on scores of turns that the tables had not
+// seen, so that its probabilities are calibrated.
+type Layer struct {
+	name    string
+	inputs  int
+	classes int
+	labels  [MaxClasses]string
+	weights string
+}
+
+func (l *Layer) parse(r *reader) error {
+	l.name = r.padded(nameSize)
+	l.classes, l.inputs = r.uint16(), r.uint16()
+	switch {
+	case r.short:
+		return broken("layer: want a header of %d bytes", nameSize+4)
+	case l.classes == 0 || l.classes > MaxClasses:
+		return broken("layer %q: want 1 to %d classes, got %d", l.name, MaxClasses, l.classes)
+	case l.inputs > MaxInputs:
+		return broken("layer %q: want at most %d inputs, got %d", l.name, MaxInputs, l.inputs)
+	}
+	for c := range l.classes {
+		l.labels[c] = r.take(r.uint8())
+		if r.short || l.labels[c] == "" {
+			return broken("layer %q: want a label for class %d", l.name, c)
+		}
+	}
+	l.weights = r.take(4 * l.classes * (l.inputs + 1))
+	if r.short {
+		return broken("layer %q: want %d bytes of weights", l.name, 4*l.classes*(l.inputs+1))
+	}
+	for i := 0; i < len(l.weights); i += 4 {
+		if !finite(float32At(l.weights, i)) {
+			return broken("layer %q: want finite weights", l.name)
+		}
+	}
+	return nil
+}
+
+// Classes returns the number of labels.
+func (l *Layer) Classes() int { return l.classes }
+
+// Apply writes the probability of each label to dst, which must have room for
+// [Layer.Classes] numbers. They are whole ten-thousandths and sum to one. x
+// must hold the layer's inputs.
+func (l *Layer) Apply(dst, x []float64) {
+	x = x[:l.inputs]
+	at := 0
+	for c := range dst[:l.classes] {
+		sum := float32At(l.weights, at)
+		at += 4
+		for _, v := range x {
+			sum += float64(float32At(l.weights, at) * v)
+			at += 4
+		}
+		dst[c] = sum
+	}
+	Softmax(dst[:l.classes])
+}
+
+// Best returns the index of the greatest of p, the first of equals.
+func Best(p []float64) int {
+	best := 0
+	for i, x := range p {
+		if x > p[best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// Slope returns how much the logit of class c grows with input i.
+func (l *Layer) Slope(c, i int) float64 {
+	return float32At(l.weights, 4*(c*(l.inputs+1)+1+i))
+}
