@@ -1,0 +1,86 @@
+package stack
+
+import (
+	"slices"
+
+	"github.com/evoke-mi/evoke/internal/features"
+	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/text"
+)
+
+// A Weight is how much the words of a span spoke for the answer against the
+// next best one, in logits; negative where they spoke against it.
+type Weight struct {
+	text.Span
+	Weight float64
+}
+
+// Explain says which words made the model give class best of a client turn's
+// valence rather than class next: one Weight for each word, in order. The
+// layer is linear in the tables' scores and those are sums over features, so
+// the shares are exact; a feature of several words counts for each of them in
+// equal parts. What is no word of the turn (its length, the turns before, the
+// votes of its thought units) is left out.
+func (c *Client) Explain(s *Scratch, t Turn, best, next int) []Weight {
+	return explain(s, t, c.valence, best, next, c.turns, c.words, c.letters)
+}
+
+// Explain says which words made the model give class best as a counsellor
+// turn's main behaviour rather than class next; see [Client.Explain].
+func (c *Counsellor) Explain(s *Scratch, t Turn, best, next int) []Weight {
+	return explain(s, t, c.main, best, next, c.turns, c.words, c.letters)
+}
+
+// explain takes the tables in the order in which their columns are the first
+// inputs of the layer.
+func explain(s *Scratch, t Turn, layer *linear.Layer, best, next int, tables ...*linear.Table) []Weight {
+	s.vector.Trace = true
+	defer func() { s.vector.Trace = false }()
+	s.fill(t.Input)
+	words := wordSpans(t.Text)
+	first := 0
+	for _, table := range tables {
+		for b := range s.vector.Index[:] {
+			if features.Block(b) == features.Before {
+				continue
+			}
+			rows := s.vector.Index[b]
+			for i, row := range rows {
+				share := 0.0
+				for c := range table.Columns() {
+					slope := layer.Slope(best, first+c) - layer.Slope(next, first+c)
+					share += float64(slope * table.Weight(row, features.Bits, b, len(rows), c))
+				}
+				spread(words, s.vector.Spans[b][i], share)
+			}
+		}
+		first += table.Columns()
+	}
+	return words
+}
+
+func wordSpans(s string) []Weight {
+	var out []Weight
+	sc := text.Scan(s)
+	for sc.Next() {
+		if t := sc.Token(); t.Kind != text.Punct {
+			out = append(out, Weight{Span: t.Span})
+		}
+	}
+	return out
+}
+
+// spread gives the words that overlap a span equal parts of a share. A span of
+// the whole text says nothing about words.
+func spread(words []Weight, span text.Span, share float64) {
+	from, _ := slices.BinarySearchFunc(words, span.Start, func(w Weight, at int) int { return w.End - at - 1 })
+	to := from
+	for to < len(words) && words[to].Start < span.End {
+		to++
+	}
+	if n := to - from; n > 0 && n <= features.Reach {
+		for i := range words[from:to] {
+			words[from+i].Weight += share / float64(n)
+		}
+	}
+}

@@ -1,0 +1,236 @@
+// Package stack runs the model over a turn: features, tables, layers. The
+// coders in mi and ocean give its numbers their names, and the trainer uses it
+// to see what the coders will see.
+//
+// Two views of a turn are scored. The whole turn is scored by weights that
+// learnt from coded turns; each of its thought units by weights that learnt
+// from coded thought units. A layer then weighs both views together with what
+// the turns before were taken for.
+package stack
+
+import (
+	"strings"
+
+	"github.com/evoke-mi/evoke/internal/features"
+	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/text"
+)
+
+// The labels, in the order of the model file.
+var (
+	Valences    = []string{"change", "neutral", "sustain"}
+	Kinds       = []string{"desire", "ability", "reason", "need", "commitment", "activation", "taking steps", "other"}
+	Mains       = []string{"question", "reflection", "input", "other"}
+	Questions   = []string{"none", "open", "closed"}
+	Reflections = []string{"none", "simple", "complex"}
+	Inputs      = []string{"none", "some"}
+	Behaviours  = []string{
+		"open question", "closed question", "simple reflection", "complex reflection", "reframe",
+		"affirm", "support", "emphasise autonomy", "ask permission", "give information",
+		"advise with permission", "advise without permission", "raise concern with permission",
+		"raise concern without permission", "direct", "confront", "warn", "facilitate", "filler", "structure",
+	}
+)
+
+// The numbers of labels.
+const (
+	NValences    = 3
+	NKinds       = 8
+	NMains       = 4
+	NQuestions   = 3
+	NReflections = 3
+	NInputs      = 2
+	NBehaviours  = 20
+
+	turnColumns = NMains + NQuestions + NReflections + NInputs
+)
+
+// The names of the tables and layers.
+const (
+	ClientTurns     = "client turns"
+	ClientUnits     = "client units"
+	CounsellorTurns = "couns. turns"
+	CounsellorUnits = "couns. units"
+
+	// The same turns by their words alone and by their letters alone.
+	ClientWords       = "client words"
+	ClientLetters     = "client letters"
+	CounsellorWords   = "couns. words"
+	CounsellorLetters = "couns. letters"
+
+	LayerValence     = "valence"
+	LayerUnitValence = "unit valence"
+	LayerUnitKind    = "unit kind"
+	LayerMain        = "main"
+	LayerQuestion    = "question"
+	LayerReflection  = "reflection"
+	LayerInput       = "input"
+	LayerBehaviour   = "behaviour"
+)
+
+// The numbers of inputs of the layers over a whole turn.
+const (
+	// a turn's scores, the units' mean and extreme, the turns before, place
+	ClientInputs     = 3*NValences + 3*NValences + beliefInputs + placeInputs + NValences
+	CounsellorInputs = turnColumns + 2*NMains + NBehaviours + 2*NMains + beliefInputs + placeInputs + NMains
+
+	beliefInputs = 2*NValences + 2*NMains + 2
+	placeInputs  = 4
+)
+
+// A Belief is what the turns before were taken for: for each side the
+// probabilities of its latest turn, and their mean over its latest turns with
+// the nearer ones counting more. All zero where there was no turn.
+type Belief struct {
+	Client         [NValences]float64
+	ClientMean     [NValences]float64
+	Counsellor     [NMains]float64
+	CounsellorMean [NMains]float64
+}
+
+// Memory is how many turns before are read for a [Belief].
+const Memory = 16
+
+// decay is the share of a turn's weight in the mean that the turn before it
+// on the same side has.
+const decay = 0.75
+
+// A Turn is a turn of talk and what surrounds it.
+type Turn struct {
+	features.Input
+	Belief Belief
+}
+
+// Scratch is the memory of one run. The zero Scratch is ready to use; using
+// one again saves its memory. It is not safe for concurrent use.
+type Scratch struct {
+	// Units are the thought units of the turn that was run last.
+	Units []text.Span
+	// Inputs holds the inputs of the layers over that turn.
+	Inputs [linear.MaxInputs]float64
+
+	vector features.Vector
+	score  [linear.MaxColumns]float64
+}
+
+// fill reads a turn: its features and its thought units.
+func (s *Scratch) fill(in features.Input) {
+	s.vector.Fill(in)
+	s.Units = text.AppendUnits(s.Units[:0], in.Text)
+}
+
+// fillUnit reads thought unit i of the turn. A turn of one unit is that unit.
+func (s *Scratch) fillUnit(in features.Input, i int) {
+	if len(s.Units) > 1 {
+		s.vector.Refill(UnitInput(in, s.Units[i], i, len(s.Units)))
+	}
+}
+
+// UnitInput is the input for the features of unit u, the i-th of n, of a turn.
+func UnitInput(in features.Input, u text.Span, i, n int) features.Input {
+	in.Text = in.Text[u.Start:u.End]
+	in.Unit, in.First, in.Last = true, i == 0, i == n-1
+	return in
+}
+
+// place writes what a turn's layers know besides its words. Where a turn goes
+// on with a sentence that the other side only nodded at, what the speaker's
+// own turn before was taken for counts for itself: own is its part of the
+// belief.
+func place(x []float64, t Turn, units int, own []float64) {
+	n := copy(x, t.Belief.Client[:])
+	n += copy(x[n:], t.Belief.Counsellor[:])
+	n += copy(x[n:], t.Belief.ClientMean[:])
+	n += copy(x[n:], t.Belief.CounsellorMean[:])
+	x[n] = known(t.Belief.Client[:])
+	x[n+1] = known(t.Belief.Counsellor[:])
+	x[n+2] = float64(features.Level(len(t.Text))) / 8
+	x[n+3] = float64(features.Level(t.Index)) / 8
+	x[n+4] = float64(features.Level(units)) / 8
+	if goesOn(t.Input) {
+		x[n+5] = 1
+		copy(x[n+6:], own)
+	}
+}
+
+// goesOn reports whether a turn takes up a sentence that was broken off.
+func goesOn(in features.Input) bool {
+	return strings.HasPrefix(in.Text, "-") || strings.HasPrefix(in.Text, "—") ||
+		strings.HasSuffix(in.Own, "-") || strings.HasSuffix(in.Own, "—")
+}
+
+func known(p []float64) float64 {
+	for _, x := range p {
+		if x > 0 {
+			return 1
+		}
+	}
+	return 0
+}
+
+// A Past is a turn before, as far as the model looks at it.
+type Past struct {
+	Counsellor bool // else the client spoke
+	Text       string
+	Valence    [NValences]float64 // all zero for a turn that is not coded
+	Main       [NMains]float64
+}
+
+// reach is how many turns back the speaker's own last turn may lie.
+const reach = 4
+
+// Context makes the turn that is spoken by the counsellor or the client after
+// n others, of which at gives the i-th, counted from the first.
+func Context(words string, counsellor bool, n int, at func(i int) Past) Turn {
+	t := Turn{Input: features.Input{Text: words, Index: n}}
+	var b believe
+	var own bool
+	for i := n - 1; i >= max(0, n-Memory); i-- {
+		p := at(i)
+		if i == n-1 && p.Counsellor != counsellor {
+			t.Other = p.Text
+		}
+		if !own && p.Counsellor == counsellor && i >= n-reach {
+			own = true
+			t.Own = p.Text
+		}
+		switch {
+		case p.Counsellor && known(p.Main[:]) > 0:
+			b.counsellor.add(b.belief.Counsellor[:], b.belief.CounsellorMean[:], p.Main[:])
+		case !p.Counsellor && known(p.Valence[:]) > 0:
+			b.client.add(b.belief.Client[:], b.belief.ClientMean[:], p.Valence[:])
+		}
+	}
+	b.client.close(b.belief.ClientMean[:])
+	b.counsellor.close(b.belief.CounsellorMean[:])
+	t.Belief = b.belief
+	return t
+}
+
+// believe makes a [Belief] of turns added from the latest to the earliest.
+type believe struct {
+	belief             Belief
+	client, counsellor side
+}
+
+type side struct{ weight, sum float64 }
+
+func (s *side) add(latest, mean, p []float64) {
+	if s.sum == 0 {
+		s.weight = 1
+		copy(latest, p)
+	}
+	for k, x := range p {
+		mean[k] += float64(x * s.weight)
+	}
+	s.sum += s.weight
+	s.weight *= decay
+}
+
+func (s *side) close(mean []float64) {
+	for k := range mean {
+		if s.sum > 0 {
+			mean[k] /= s.sum
+		}
+	}
+}
