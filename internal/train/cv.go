@@ -1,0 +1,214 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"sync"
+
+	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/stack"
+	"github.com/evoke-mi/evoke/mi"
+	"github.com/evoke-mi/evoke/ocean"
+)
+
+// workers is how many trainings run at once.
+const workers = 2
+
+// A figure is a set of verdicts about one question.
+type figure struct {
+	key, title string
+	labels     []string
+	verdicts   []verdict
+}
+
+// The keys of the figures.
+const (
+	figClient     = "client"
+	figCounsellor = "counsellor"
+	figQuestion   = "question"
+	figReflection = "reflection"
+	figOwnClient  = "own-client"
+	figOwnMain    = "own-counsellor"
+	figOwnKind    = "own-kind"
+	figOwnMISC    = "own-misc"
+)
+
+func figures() []figure {
+	misc := make([]string, 0, len(mi.MISCCodes()))
+	for _, c := range mi.MISCCodes() {
+		misc = append(misc, string(c))
+	}
+	return []figure{
+		{key: figClient, title: "client turns: change, neutral, sustain", labels: stack.Valences},
+		{key: figCounsellor, title: "counsellor turns: main behaviour", labels: stack.Mains},
+		{key: figQuestion, title: "counsellor turns: question none, open, closed", labels: stack.Questions},
+		{key: figReflection, title: "counsellor turns: reflection none, simple, complex", labels: stack.Reflections},
+		{key: figOwnClient, title: "our own corpus, client turns that lean one way", labels: stack.Valences},
+		{key: figOwnMain, title: "our own corpus, counsellor turns that do one thing", labels: stack.Mains},
+		{key: figOwnKind, title: "our own corpus, kind of client thought units, valence given", labels: stack.Kinds},
+		{key: figOwnMISC, title: "our own corpus, MISC code of counsellor thought units", labels: misc},
+	}
+}
+
+// cv trains on all folds but one, codes that one with the coders that programs
+// use, and pools the folds.
+func cv(o options, stdout, stderr io.Writer) error {
+	samples, folds, err := o.read()
+	if err != nil {
+		return err
+	}
+	var sets [][]int // which folds to leave out
+	for i, f := range folds {
+		sets = append(sets, []int{f})
+		for _, g := range folds[i+1:] {
+			sets = append(sets, []int{f, g})
+		}
+	}
+	trained := fitMany(samples, sets, stderr)
+	results := make([][]figure, len(folds))
+	errs := make([]error, len(folds))
+	each(len(folds), func(i int) {
+		h := held{}
+		for j, s := range sets {
+			if len(s) == 2 && slices.Contains(s, folds[i]) {
+				h[s[0]+s[1]-folds[i]] = trained[j]
+			}
+		}
+		l, chosen := fitLayers(samples, h)
+		only := slices.IndexFunc(sets, func(s []int) bool { return len(s) == 1 && s[0] == folds[i] })
+		results[i], errs[i] = test(samples, folds[i], model(trained[only], l))
+		fmt.Fprintf(stderr, "fold %d coded; chosen inside the others: client %+v, counsellor %+v\n",
+			folds[i], chosen[stack.LayerValence], chosen[stack.LayerMain])
+	})
+	if err := errors.Join(errs...); err != nil {
+		return err
+	}
+	pooled := figures()
+	for i := range pooled {
+		for _, r := range results {
+			pooled[i].verdicts = append(pooled[i].verdicts, r[i].verdicts...)
+		}
+	}
+	report(stdout, pooled, len(folds))
+	return checkFloors(o.floors, pooled, stdout)
+}
+
+// fitMany trains tables for each set of folds left out.
+func fitMany(samples []sample, without [][]int, stderr io.Writer) []tables {
+	out := make([]tables, len(without))
+	done := 0
+	var mu sync.Mutex
+	each(len(without), func(i int) {
+		out[i] = fitTables(samples, without[i]...)
+		mu.Lock()
+		defer mu.Unlock()
+		done++
+		fmt.Fprintf(stderr, "trained %d of %d\n", done, len(without))
+	})
+	return out
+}
+
+// each calls f for 0 to n-1, a few at once.
+func each(n int, f func(i int)) {
+	var wg sync.WaitGroup
+	turn := make(chan int)
+	for range workers {
+		wg.Go(func() {
+			for i := range turn {
+				f(i)
+			}
+		})
+	}
+	for i := range n {
+		turn <- i
+	}
+	close(turn)
+	wg.Wait()
+}
+
+// test codes the conversations of a fold with a model that has not seen them.
+func test(samples []sample, fold int, m *linear.Model) ([]figure, error) {
+	figs := figures()
+	coder := mi.Coder{Client: mi.NewChangeTalk(m), Counsellor: ocean.NewRecognizer(m)}
+	for start := 0; start < len(samples); {
+		end := start + 1
+		for end < len(samples) && samples[end].conversation == samples[start].conversation {
+			end++
+		}
+		if talk := samples[start:end]; talk[0].fold == fold {
+			if err := testTalk(figs, coder, talk); err != nil {
+				return nil, err
+			}
+		}
+		start = end
+	}
+	testUnits(figs, samples, fold, m)
+	return figs, nil
+}
+
+func testTalk(figs []figure, coder mi.Coder, talk []sample) error {
+	conv := mi.Conversation{ID: talk[0].conversation}
+	for _, s := range talk {
+		conv.Turns = append(conv.Turns, mi.Turn{Number: len(conv.Turns), Role: mi.Role(s.speaker), Text: s.text})
+	}
+	coded, err := coder.Code(context.Background(), conv)
+	if err != nil {
+		return err
+	}
+	for i, s := range talk {
+		clientKey, mainKey := figClient, figCounsellor
+		if s.own {
+			clientKey, mainKey = figOwnClient, figOwnMain
+		}
+		if c := coded.Turns[i].Client; c != nil {
+			add(figs, clientKey, s, s.labels[stack.LayerValence], string(c.Talk.Valence), c.Talk.Probability.Of(c.Talk.Valence))
+		}
+		if c := coded.Turns[i].Counsellor; c != nil {
+			r := c.Response
+			add(figs, mainKey, s, s.labels[stack.LayerMain], string(r.Main), r.Probability.Of(r.Main))
+			if !s.own {
+				add(figs, figQuestion, s, s.labels[stack.LayerQuestion], string(r.Question), 1)
+				add(figs, figReflection, s, s.labels[stack.LayerReflection], string(r.Reflection), 1)
+			}
+		}
+	}
+	return nil
+}
+
+// testUnits asks for the code of each thought unit where the coder put its
+// borders.
+func testUnits(figs []figure, samples []sample, fold int, m *linear.Model) {
+	for _, hd := range unitHeads() {
+		if hd.name == stack.LayerUnitValence {
+			continue
+		}
+		layer, err := m.Layer(hd.name, len(hd.labels), hd.labels)
+		if err != nil {
+			panic(fmt.Sprintf("train: the model just built does not fit: %v", err))
+		}
+		s := new(seen)
+		collectUnits(s, samples, fold, hd, m)
+		p := make([]float64, len(hd.labels))
+		for i, x := range s.inputs {
+			layer.Apply(p, x)
+			gold, guess, key := hd.labels[s.labels[i]], hd.labels[linear.Best(p)], figOwnKind
+			if hd.name == stack.LayerBehaviour {
+				key = figOwnMISC
+				gold, guess = string(mi.Behaviour(gold).MISC()), string(mi.Behaviour(guess).MISC())
+			}
+			add(figs, key, *s.from[i], gold, guess, p[linear.Best(p)])
+		}
+	}
+}
+
+func add(figs []figure, key string, s sample, gold, guess string, p float64) {
+	f := &figs[slices.IndexFunc(figs, func(f figure) bool { return f.key == key })]
+	g := slices.Index(f.labels, gold)
+	if g < 0 { // no label, or one that is left open
+		return
+	}
+	f.verdicts = append(f.verdicts, verdict{group: s.conversation, gold: g, guess: slices.Index(f.labels, guess), p: p})
+}

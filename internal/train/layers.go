@@ -1,0 +1,172 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/stack"
+)
+
+// layers are the weights of every layer.
+type layers map[string][]float64
+
+// held holds tables by the fold that they were trained without.
+type held map[int]tables
+
+// seen is a set of examples for a layer.
+type seen struct {
+	inputs [][]float64
+	labels []int
+	folds  []int
+	own    []bool
+	from   []*sample
+}
+
+func (s *seen) add(x []float64, label int, from *sample) {
+	if label >= 0 {
+		s.inputs = append(s.inputs, slices.Clone(x))
+		s.labels = append(s.labels, label)
+		s.folds = append(s.folds, from.fold)
+		s.own = append(s.own, from.own)
+		s.from = append(s.from, from)
+	}
+}
+
+// fit trains a layer on all examples but those of the fold without; -1 for
+// none.
+func (s *seen) fit(classes int, set layerSettings, without int) []float64 {
+	var inputs [][]float64
+	var labels []int
+	var weights []float64
+	for i, x := range s.inputs {
+		w := 1.0
+		if s.own[i] {
+			w = set.own
+		}
+		if s.folds[i] != without && w > 0 {
+			inputs = append(inputs, x)
+			labels = append(labels, s.labels[i])
+			weights = append(weights, w)
+		}
+	}
+	return fitLayer(inputs, labels, weights, classes, set.l2, set.balance)
+}
+
+// fitLayers trains the layers on scores of turns that the tables had not seen,
+// with settings chosen inside those folds.
+func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
+	out := layers{}
+	for _, hd := range unitHeads() {
+		s := new(seen)
+		for _, fold := range h.folds() {
+			collectUnits(s, samples, fold, hd, model(h[fold], nil))
+		}
+		out[hd.name] = s.fit(len(hd.labels), layerSettings{l2: unitLayerL2, own: 1}, -1)
+	}
+	// Once without the turns before, for something to believe of them; then
+	// with what the first layers took them for.
+	chosen := map[string]layerSettings{}
+	by := collect(samples, h, out, false)
+	for _, hd := range turnHeads() {
+		out[hd.name] = by[hd.name].fit(len(hd.labels), hd.choices[0], -1)
+	}
+	by = collect(samples, h, out, true)
+	for _, hd := range turnHeads() {
+		chosen[hd.name] = hd.choices[0]
+		switch hd.name {
+		case stack.LayerValence, stack.LayerMain:
+			chosen[hd.name] = by[hd.name].choose(len(hd.labels), hd.choices)
+		default: // the other questions about a turn follow the main one
+			chosen[hd.name] = chosen[stack.LayerMain]
+		}
+		out[hd.name] = by[hd.name].fit(len(hd.labels), chosen[hd.name], -1)
+	}
+	return out, chosen
+}
+
+// choose tries each of the settings on every fold with the others for
+// training, and returns the one with the best pooled macro-F1 among those that
+// are calibrated well enough; AnnoMI's turns alone count.
+func (s *seen) choose(classes int, choices []layerSettings) layerSettings {
+	folds := slices.Compact(slices.Sorted(slices.Values(s.folds)))
+	best, bestScore := choices[0], -1.0
+	for _, set := range choices {
+		var vs []verdict
+		for _, f := range folds {
+			w := s.fit(classes, set, f)
+			for i, x := range s.inputs {
+				if s.folds[i] == f && !s.own[i] {
+					p := applyLayer(w, x, classes)
+					k := slices.Index(p, slices.Max(p))
+					vs = append(vs, verdict{gold: s.labels[i], guess: k, p: p[k]})
+				}
+			}
+		}
+		score := confuse(vs, classes).macroF1()
+		if e := calibrationError(vs); e > maxInnerError {
+			score -= 10 * (e - maxInnerError)
+		}
+		if score > bestScore {
+			best, bestScore = set, score
+		}
+	}
+	return best
+}
+
+// applyLayer is the layer as linear.Layer will apply it, but for rounding.
+func applyLayer(w, x []float64, classes int) []float64 {
+	n := len(x) + 1
+	p := make([]float64, classes)
+	for k := range p {
+		p[k] = w[k*n] + dot(w[k*n+1:(k+1)*n], x)
+	}
+	softmax(p)
+	return p
+}
+
+// collectUnits gathers the scores that a model gives the coded thought units
+// of a fold for a head.
+func collectUnits(out *seen, samples []sample, fold int, hd head, m *linear.Model) {
+	column, columns := 0, 0
+	for _, other := range heads() {
+		if other.table == hd.table {
+			if other.name == hd.name {
+				column = columns
+			}
+			columns += len(other.labels)
+		}
+	}
+	score := scorer(m, hd.table, columns)
+	for i := range samples {
+		if samples[i].fold != fold {
+			continue
+		}
+		for _, e := range hd.examples(nil, &samples[i]) {
+			out.add(score(e.rows)[column:column+len(hd.labels)], e.label, &samples[i])
+		}
+	}
+}
+
+// collect runs the model over every turn and gathers the inputs of the layers
+// over whole turns. Without belief, no turn knows of the turns before.
+func collect(samples []sample, h held, l layers, believe bool) map[string]*seen {
+	out := map[string]*seen{}
+	for _, hd := range turnHeads() {
+		out[hd.name] = new(seen)
+	}
+	for _, fold := range h.folds() {
+		run := newRunner(model(h[fold], l))
+		for i := range samples {
+			if samples[i].fold != fold {
+				continue
+			}
+			x := run.turn(&samples[i], believe)
+			for _, hd := range turnHeads() {
+				if label, ok := samples[i].labels[hd.name]; ok {
+					out[hd.name].add(x, slices.Index(hd.labels, label), &samples[i])
+				}
+			}
+		}
+	}
+	return out
+}

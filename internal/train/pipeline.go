@@ -1,0 +1,110 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/evoke-mi/evoke/internal/features"
+	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/stack"
+)
+
+// tables are the weights of every table, trained without some folds.
+type tables map[string][]float64
+
+// tableBits gives the size of each table: the views of whole turns take more
+// room than those of thought units, which know fewer words.
+var tableBits = []struct {
+	name string
+	bits int
+}{
+	{stack.ClientTurns, 16}, {stack.ClientUnits, 14}, {stack.CounsellorTurns, 15}, {stack.CounsellorUnits, 14},
+	{stack.ClientWords, 14}, {stack.ClientLetters, 14}, {stack.CounsellorWords, 14}, {stack.CounsellorLetters, 14},
+}
+
+// fitTables trains all tables on the samples that are in none of the folds
+// without.
+func fitTables(samples []sample, without ...int) tables {
+	out := tables{}
+	for _, t := range tableBits {
+		var parts [][]float64
+		var widths []int
+		for _, h := range heads() {
+			if h.table != t.name {
+				continue
+			}
+			var ex []example
+			for i := range samples {
+				if !slices.Contains(without, samples[i].fold) {
+					ex = h.examples(ex, &samples[i])
+				}
+			}
+			parts = append(parts, fitTable(ex, len(h.labels), t.bits, h.set))
+			widths = append(widths, len(h.labels))
+		}
+		out[t.name] = beside(parts, widths, 1<<t.bits)
+	}
+	return out
+}
+
+// beside puts tables of the same rows beside each other.
+func beside(parts [][]float64, widths []int, rows int) []float64 {
+	var out []float64
+	for r := range rows {
+		for i, p := range parts {
+			out = append(out, p[r*widths[i]:(r+1)*widths[i]]...)
+		}
+	}
+	return out
+}
+
+// layerShapes lists the layers of a model.
+var layerShapes = []struct {
+	name   string
+	labels []string
+	inputs int
+}{
+	{stack.LayerValence, stack.Valences, stack.ClientInputs},
+	{stack.LayerUnitValence, stack.Valences, stack.NValences},
+	{stack.LayerUnitKind, stack.Kinds, stack.NKinds},
+	{stack.LayerMain, stack.Mains, stack.CounsellorInputs},
+	{stack.LayerQuestion, stack.Questions, stack.CounsellorInputs},
+	{stack.LayerReflection, stack.Reflections, stack.CounsellorInputs},
+	{stack.LayerInput, stack.Inputs, stack.CounsellorInputs},
+	{stack.LayerBehaviour, stack.Behaviours, stack.NBehaviours},
+}
+
+// modelBytes puts tables and layers together. A layer that is not trained yet
+// is all zeros.
+func modelBytes(name string, t tables, l layers) ([]byte, error) {
+	b := linear.Builder{Name: name, Features: features.Version}
+	for _, shape := range tableBits {
+		set := valenceSettings
+		for _, h := range heads() {
+			if h.table == shape.name {
+				set = h.set
+			}
+		}
+		b.Table(shape.name, shape.bits, set.gain[:], t[shape.name])
+	}
+	for _, shape := range layerShapes {
+		w := l[shape.name]
+		if w == nil {
+			w = make([]float64, len(shape.labels)*(shape.inputs+1))
+		}
+		b.Layer(shape.name, shape.labels, shape.inputs, w)
+	}
+	return b.Bytes()
+}
+
+func model(t tables, l layers) *linear.Model {
+	data, err := modelBytes("cv", t, l)
+	if err != nil {
+		panic(fmt.Sprintf("train: the model just built is broken: %v", err))
+	}
+	m, err := linear.Parse(string(data), features.Version)
+	if err != nil {
+		panic(fmt.Sprintf("train: the model just built is broken: %v", err))
+	}
+	return m
+}

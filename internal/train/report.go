@@ -1,0 +1,116 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// draws is how often transcripts are drawn anew for an interval.
+const draws = 2000
+
+// report prints every figure.
+func report(w io.Writer, figs []figure, folds int) {
+	for _, f := range figs {
+		if len(f.verdicts) == 0 {
+			continue
+		}
+		c := confuse(f.verdicts, len(f.labels))
+		low, high := interval(f.verdicts, len(f.labels), draws)
+		fmt.Fprintf(w, "%s (%d, %d folds pooled)\n", f.title, len(f.verdicts), folds)
+		fmt.Fprintf(w, "  macro-F1 %.3f  95%% %.3f to %.3f by transcript  accuracy %.3f  kappa %.3f", c.macroF1(), low, high, c.accuracy(), c.kappa())
+		if f.hasProbability() {
+			fmt.Fprintf(w, "  calibration error %.3f", calibrationError(f.verdicts))
+		}
+		fmt.Fprint(w, "\n  F1      ")
+		for i, x := range c.f1() {
+			fmt.Fprintf(w, "  %s %.3f", f.labels[i], x)
+		}
+		fmt.Fprintln(w)
+		if len(f.labels) <= 4 {
+			printConfusion(w, c, f.labels)
+		}
+		fmt.Fprintln(w)
+	}
+}
+
+func printConfusion(w io.Writer, c confusion, labels []string) {
+	fmt.Fprintf(w, "  %-22s", "coder \\ evoke")
+	for _, l := range labels {
+		fmt.Fprintf(w, "%11s", l)
+	}
+	fmt.Fprintln(w)
+	for i, row := range c {
+		fmt.Fprintf(w, "  %-22s", labels[i])
+		for _, n := range row {
+			fmt.Fprintf(w, "%11d", n)
+		}
+		fmt.Fprintln(w)
+	}
+}
+
+// hasProbability is false for answers that come without one.
+func (f figure) hasProbability() bool {
+	return slices.ContainsFunc(f.verdicts, func(v verdict) bool { return v.p != 1 })
+}
+
+// checkFloors compares the figures with a file of lines such as "client
+// macro-F1 0.52" or "client calibration-error 0.04", the latter from above. A
+// missed one is an error.
+func checkFloors(file string, figs []figure, w io.Writer) error {
+	if file == "" {
+		return nil
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	var missed []string
+	sc := bufio.NewScanner(f)
+	for line := 1; sc.Scan(); line++ {
+		words := strings.Fields(sc.Text())
+		if len(words) == 0 || strings.HasPrefix(words[0], "#") {
+			continue
+		}
+		at := slices.IndexFunc(figs, func(f figure) bool { return f.key == words[0] })
+		if len(words) != 3 || at < 0 {
+			return fmt.Errorf("train: %s:%d: want a figure, a measure and a number", file, line)
+		}
+		want, err := strconv.ParseFloat(words[2], 64)
+		if err != nil {
+			return fmt.Errorf("train: %s:%d: want a number in third place", file, line)
+		}
+		c := confuse(figs[at].verdicts, len(figs[at].labels))
+		var got float64
+		ok := false
+		switch words[1] {
+		case "macro-F1":
+			got = c.macroF1()
+			ok = got >= want
+		case "accuracy":
+			got = c.accuracy()
+			ok = got >= want
+		case "calibration-error":
+			got = calibrationError(figs[at].verdicts)
+			ok = got <= want
+		default:
+			return fmt.Errorf("train: %s:%d: want macro-F1, accuracy or calibration-error", file, line)
+		}
+		if !ok {
+			missed = append(missed, fmt.Sprintf("%s %s: want %.3f, got %.4f", words[0], words[1], want, got))
+		}
+	}
+	if err := sc.Err(); err != nil {
+		return err
+	}
+	if len(missed) > 0 {
+		return fmt.Errorf("train: below the floors of %s:\n  %s", file, strings.Join(missed, "\n  "))
+	}
+	fmt.Fprintf(w, "all floors of %s are reached\n", file)
+	return nil
+}

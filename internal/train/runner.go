@@ -1,0 +1,70 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/evoke-mi/evoke/internal/features"
+	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/stack"
+)
+
+func (h held) folds() []int { return slices.Sorted(maps.Keys(h)) }
+
+// A runner takes the turns of conversations in order through a model.
+type runner struct {
+	client     *stack.Client
+	counsellor *stack.Counsellor
+	scratch    stack.Scratch
+	talk       string // the conversation that the beliefs are about
+	believed   []stack.Past
+}
+
+func newRunner(m *linear.Model) *runner {
+	client, err := stack.NewClient(m)
+	if err != nil {
+		panic(fmt.Sprintf("train: the model just built does not fit: %v", err))
+	}
+	counsellor, err := stack.NewCounsellor(m)
+	if err != nil {
+		panic(fmt.Sprintf("train: the model just built does not fit: %v", err))
+	}
+	return &runner{client: client, counsellor: counsellor}
+}
+
+// turn returns the inputs of the layers for a turn.
+func (r *runner) turn(s *sample, believe bool) []float64 {
+	if s.conversation != r.talk {
+		r.talk, r.believed = s.conversation, nil
+	}
+	t := stack.Turn{Input: s.input}
+	if believe {
+		t = stack.Context(s.text, s.speaker == "counsellor", len(s.before), s.past(r.believed))
+	}
+	var p stack.Past
+	var x []float64
+	if s.speaker == "client" {
+		p.Valence, _ = r.client.Run(&r.scratch, t, nil)
+		x = r.scratch.Inputs[:stack.ClientInputs]
+	} else {
+		out, _ := r.counsellor.Run(&r.scratch, t, nil)
+		p.Main = out.Main
+		x = r.scratch.Inputs[:stack.CounsellorInputs]
+	}
+	r.believed = append(r.believed, p)
+	return x
+}
+
+// scorer returns a function that gives the scores of a table's columns.
+func scorer(m *linear.Model, table string, columns int) func(rows) []float64 {
+	t, err := m.Table(table, columns, features.Blocks, features.Bits)
+	if err != nil {
+		panic(fmt.Sprintf("train: the model just built does not fit: %v", err))
+	}
+	out := make([]float64, columns)
+	return func(r rows) []float64 {
+		t.Score(out, r[:], features.Bits)
+		return out
+	}
+}

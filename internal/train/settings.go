@@ -1,0 +1,47 @@
+package main
+
+import "github.com/evoke-mi/evoke/internal/features"
+
+// The settings of the tables. They were tried on training folds; what was
+// tried and what it gave stands in MODEL_CARD.md.
+var (
+	gains              = [features.Blocks]float64{1.5, 1, 1, 1, 0.4}
+	valenceSettings    = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.9, own: 0.3, steps: 60}
+	counsellorSettings = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.8, own: 0.1, steps: 60}
+	unitSettings       = settings{gain: gains, l2: 2, idf: 0.5, balance: 0.5, own: 1, steps: 60}
+)
+
+// only returns the settings for one block of features alone.
+func (s settings) only(b features.Block) settings {
+	s.gain = [features.Blocks]float64{}
+	s.gain[b] = 1
+	return s
+}
+
+// layerSettings are what a layer over whole turns is trained with. The layers
+// choose theirs among [layerChoices], inside the training folds.
+type layerSettings struct {
+	l2      float64 // penalty on squared weights
+	balance float64 // 0: classes count as they come; 1: each class alike
+	own     float64 // what a turn of our own corpus counts against one of AnnoMI's
+}
+
+// layerChoices are the settings that a side's layers choose from. The first is
+// the one to begin with.
+func layerChoices(own float64, balances ...float64) []layerSettings {
+	var out []layerSettings
+	for _, l2 := range []float64{5, 20, 80} {
+		for _, balance := range balances {
+			out = append(out, layerSettings{l2, balance, own})
+		}
+	}
+	return out
+}
+
+// unitLayerL2 is the penalty for the layers over thought units, which only
+// calibrate.
+const unitLayerL2 = 5
+
+// maxInnerError is the calibration error, on held-out training folds, beyond
+// which a choice is passed over.
+const maxInnerError = 0.035

@@ -1,0 +1,198 @@
+package main
+
+import (
+	"math"
+
+	"github.com/evoke-mi/evoke/internal/features"
+)
+
+// An example is the features of a text and what a coder called it.
+type example struct {
+	rows   rows
+	label  int     // index of the label, -1 for "not coded for this head"
+	weight float64 // how much the example counts
+}
+
+// settings are what a head is trained with. MODEL_CARD.md says how they were
+// chosen.
+type settings struct {
+	gain    [features.Blocks]float64 // how loudly each block of features speaks
+	l2      float64                  // penalty on squared weights
+	idf     float64                  // 0: rare features are penalised like common ones; 1: less by their log rarity
+	balance float64                  // 0: classes count as they come; 1: each class alike
+	own     float64                  // what a turn of our own corpus counts against one of AnnoMI's
+	steps   int                      // of the optimiser
+}
+
+func (s settings) weight(x *sample) float64 {
+	if x.own {
+		return s.own
+	}
+	return 1
+}
+
+// fitTable trains a multinomial logistic regression over hashed features. The
+// weights come back row by row, classes together, over a table of 2^bits rows.
+func fitTable(examples []example, classes, bits int, set settings) []float64 {
+	used := make([]*example, 0, len(examples))
+	labels := make([]int, 0, len(examples))
+	weights := make([]float64, 0, len(examples))
+	for i := range examples {
+		if e := &examples[i]; e.label >= 0 && e.weight > 0 {
+			used = append(used, e)
+			labels = append(labels, e.label)
+			weights = append(weights, e.weight)
+		}
+	}
+	balanceClasses(weights, labels, classes, set.balance)
+	shift := features.Bits - bits
+	rarity := rarities(used, shift, set.idf)
+	w := make([]float64, classes<<bits)
+	p := make([]float64, classes)
+	objective := func(w, grad []float64) float64 {
+		clear(grad)
+		loss := 0.0
+		for i, e := range used {
+			unit := set.units(e)
+			clear(p)
+			for b, rows := range e.rows {
+				if unit[b] == 0 {
+					continue
+				}
+				for _, r := range rows {
+					r >>= shift
+					s := unit[b] * rarity[r]
+					for k, x := range w[int(r)*classes : int(r+1)*classes] {
+						p[k] += s * x
+					}
+				}
+			}
+			loss += weights[i] * lossAndSlope(p, labels[i])
+			for b, rows := range e.rows {
+				if unit[b] == 0 {
+					continue
+				}
+				for _, r := range rows {
+					r >>= shift
+					s := weights[i] * unit[b] * rarity[r]
+					g := grad[int(r)*classes : int(r+1)*classes]
+					for k := range g {
+						g[k] += s * p[k]
+					}
+				}
+			}
+		}
+		return loss + penalty(w, grad, set.l2)
+	}
+	minimise(w, objective, set.steps, 1e-3)
+	for r, s := range rarity {
+		for k := range classes {
+			w[r*classes+k] *= s
+		}
+	}
+	return w
+}
+
+// units gives each block's value for one feature, as linear.Table scores it.
+func (s settings) units(e *example) (out [features.Blocks]float64) {
+	for b, rows := range e.rows {
+		if len(rows) > 0 {
+			out[b] = s.gain[b] / math.Sqrt(float64(len(rows)))
+		}
+	}
+	return out
+}
+
+// rarities gives each row's share in the penalty: a row seen in few examples
+// may take a larger weight. They are folded into the weights after training.
+func rarities(used []*example, shift int, idf float64) []float64 {
+	seen := make([]float64, features.Rows>>shift)
+	for _, e := range used {
+		for _, rows := range e.rows {
+			for _, r := range rows {
+				seen[r>>shift]++
+			}
+		}
+	}
+	for r, n := range seen {
+		seen[r] = math.Pow(math.Log(1+float64(len(used))/(1+n)), idf)
+	}
+	return seen
+}
+
+// balanceClasses scales weights so that rare classes count for more: wholly
+// alike for strength 1, as they come for 0.
+func balanceClasses(weights []float64, labels []int, classes int, strength float64) {
+	total := make([]float64, classes)
+	all := 0.0
+	for i, w := range weights {
+		total[labels[i]] += w
+		all += w
+	}
+	for i, l := range labels {
+		weights[i] *= math.Pow(all/(float64(classes)*total[l]), strength)
+	}
+}
+
+// lossAndSlope turns logits in place into the slope of the logistic loss, and
+// returns the loss.
+func lossAndSlope(p []float64, label int) float64 {
+	softmax(p)
+	loss := -math.Log(math.Max(p[label], 1e-300))
+	p[label]--
+	return loss
+}
+
+func softmax(p []float64) {
+	top := p[0]
+	for _, x := range p[1:] {
+		top = math.Max(top, x)
+	}
+	z := 0.0
+	for k, x := range p {
+		p[k] = math.Exp(x - top)
+		z += p[k]
+	}
+	for k := range p {
+		p[k] /= z
+	}
+}
+
+func penalty(w, grad []float64, l2 float64) float64 {
+	loss := 0.0
+	for i, x := range w {
+		loss += l2 / 2 * x * x
+		grad[i] += l2 * x
+	}
+	return loss
+}
+
+// fitLayer trains a multinomial logistic regression over a few dense inputs.
+// The weights come back class by class, bias first.
+func fitLayer(inputs [][]float64, labels []int, weights []float64, classes int, l2, balance float64) []float64 {
+	if len(inputs) == 0 {
+		return nil
+	}
+	n := len(inputs[0]) + 1
+	weights = append([]float64(nil), weights...)
+	balanceClasses(weights, labels, classes, balance)
+	w := make([]float64, classes*n)
+	p := make([]float64, classes)
+	minimise(w, func(w, grad []float64) float64 {
+		clear(grad)
+		loss := 0.0
+		for i, x := range inputs {
+			for k := range p {
+				p[k] = w[k*n] + dot(w[k*n+1:(k+1)*n], x)
+			}
+			loss += weights[i] * lossAndSlope(p, labels[i])
+			for k := range p {
+				s := weights[i] * p[k]
+				grad[k*n] += s
+				addScaled(grad[k*n+1:(k+1)*n], x, s)
+			}
+		}
+		return loss + penalty(w, grad, l2)
+	}, 150, 1e-4)
+	return w
+}
