@@ -1,0 +1,120 @@
+package text
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestNothingIsAllocated(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector and coverage may allocate")
+	}
+	spans := make([]Span, 0, 64)
+	buf := make([]byte, 0, 64)
+	words := []string{"Don't", "don’t", "sooooo", "u", "café", "naïve", "well-being", "'cause", "goin'", "’em", "Zoë’s", "日本"}
+	for name, f := range map[string]func(){
+		"scan": func() {
+			for _, s := range talk() {
+				for sc := Scan(s); sc.Next(); {
+					_ = sc.Token()
+				}
+			}
+		},
+		"keys": func() {
+			for _, w := range words {
+				buf = AppendKey(buf[:0], w)
+			}
+		},
+		"units": func() {
+			for _, s := range talk() {
+				spans = AppendUnits(spans[:0], s)
+			}
+		},
+		"clauses": func() {
+			for _, s := range talk() {
+				spans = AppendClauses(spans[:0], s)
+			}
+		},
+	} {
+		require.Zero(t, testing.AllocsPerRun(50, f), name)
+	}
+}
+
+// TestTimeIsLinear reads ten times as much of the worst text we know and allows
+// thirty times as long: quadratic work would take a hundred times.
+func TestTimeIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads some hundred megabytes")
+	}
+	for small, units := range map[int][]string{
+		1 << 20: {"[", "-", "a", "\u0301", "I-I-I-"},
+		1 << 17: {
+			"(", "*", "'", ".", ":", "<", " ", "\n", "\u200D", "\xff", "I-", "a.", "um ", "1:", "😂", "👨\u200D", "🇬🇧",
+			"i dont ", "but i, ", "a-a", "[a", "- ", "\" ", "fl- ", "in'", "A. ", "*(", "I. ",
+		},
+	} {
+		for _, unit := range units {
+			linear := false
+			for try := 0; try < 3 && !linear; try++ { // a busy machine may spoil one try
+				linear = readAll(unit, 10*small) < 30*max(readAll(unit, small), time.Millisecond)
+			}
+			require.True(t, linear, "%q", unit)
+		}
+	}
+}
+
+// readAll does all that the package can do with n bytes of the same.
+func readAll(unit string, n int) time.Duration {
+	s := strings.Repeat(unit, n/len(unit))
+	begin := time.Now()
+	for sc := Scan(s); sc.Next(); {
+		_ = sc.Token()
+	}
+	spans := AppendUnits(nil, s)
+	AppendClauses(spans[:0], s)
+	AppendKey(nil, s)
+	return time.Since(begin)
+}
+
+func BenchmarkScan(b *testing.B) {
+	s := strings.Join(talk(), "\n")
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		for sc := Scan(s); sc.Next(); {
+			_ = sc.Token()
+		}
+	}
+}
+
+func BenchmarkKeys(b *testing.B) {
+	s := strings.Join(talk(), "\n")
+	buf := make([]byte, 0, 64)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		for sc := Scan(s); sc.Next(); {
+			if x := sc.Token(); x.Kind == Word {
+				buf = AppendKey(buf[:0], x.In(s))
+			}
+		}
+	}
+}
+
+func BenchmarkUnits(b *testing.B) {
+	spans := make([]Span, 0, 64)
+	n := 0
+	for _, s := range talk() {
+		n += len(s)
+	}
+	b.SetBytes(int64(n))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, s := range talk() {
+			spans = AppendUnits(spans[:0], s)
+		}
+	}
+}
