@@ -1,0 +1,73 @@
+package transcript
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/evoke-mi/evoke/mi"
+)
+
+func TestFormatsAreLabels(t *testing.T) {
+	for _, f := range Formats() {
+		got, err := ParseFormat(string(f))
+		require.NoError(t, err)
+		require.Equal(t, f, got)
+		require.True(t, f.Valid())
+	}
+	for _, s := range []string{"", "JSONL", " text", canary} {
+		_, err := ParseFormat(s)
+		var le *mi.LabelError
+		require.True(t, errors.As(err, &le))
+		require.Equal(t, []string{"annomi", "jsonl", "text"}, le.Want)
+		require.NotContains(t, err.Error(), canary)
+		require.False(t, Format(s).Valid())
+	}
+}
+
+func TestDetectGoesByContentThenByName(t *testing.T) {
+	for _, tc := range []struct {
+		name, head string
+		want       Format
+		reason     string
+	}{
+		{"", "", Text, "no other format fits"},
+		{"a.csv", "", AnnoMI, "its name ends in .csv"},
+		{"a.CSV", "id,words\n", AnnoMI, "its name ends in .csv"},
+		{"a.jsonl", "", JSONL, "its name ends like JSON Lines"},
+		{"a.ndjson", "T: hi", JSONL, "its name ends like JSON Lines"},
+		{"a.txt", "hello", Text, "its name ends in .txt"},
+		{"a.txt", "\ufeff\n {\"turn\":1}", JSONL, "it starts with a brace"},
+		{"a.txt", annomiTop, AnnoMI, "its first line has AnnoMI's columns"},
+		{"", "mi_quality,transcript_id,utterance_id,interlocutor,\"utterance_text\"\r\n", AnnoMI, "its first line has AnnoMI's columns"},
+		{"", "T: hi, you\n", Text, "no other format fits"},
+		{"-", "[00:01:02] T: hi", Text, "no other format fits"},
+		{"a.jsonl", " [ {", "", "a JSON array"},
+		{"a.txt", "%PDF-1.4", "", "a PDF file"},
+		{"a.txt", "\x01\x00\x02", "", "binary data"},
+	} {
+		got, reason := Detect(tc.name, []byte(tc.head))
+		require.Equal(t, tc.want, got, "%q %q", tc.name, tc.head)
+		require.Equal(t, tc.reason, reason, "%q %q", tc.name, tc.head)
+	}
+}
+
+func TestDetectionDoesNotDependOnHowTheBytesCome(t *testing.T) {
+	for _, tc := range badSources {
+		recs, errs := read(tc.reader, tc.source)
+		var slow []Record
+		var slowErrs []string
+		for rec, err := range tc.reader.Records(iotest.OneByteReader(strings.NewReader(tc.source))) {
+			if err != nil {
+				slowErrs = append(slowErrs, err.Error())
+				continue
+			}
+			slow = append(slow, rec)
+		}
+		require.Equal(t, recs, slow, tc.name)
+		require.Equal(t, errs, slowErrs, tc.name)
+	}
+}

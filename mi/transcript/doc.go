@@ -1,0 +1,63 @@
+// Package transcript brings conversations in and out: it reads transcripts of
+// several formats as a stream of turns in the vocabulary of package mi, and
+// writes such turns again.
+//
+//	for c, err := range (transcript.Reader{Name: "talk.csv"}).Conversations(f) {
+//		if err != nil {
+//			return err // "transcript: talk.csv:12: want …"
+//		}
+//		// c is an mi.Conversation
+//	}
+//
+// # Formats
+//
+// [AnnoMI] is CSV with the column names of the AnnoMI data set. Only
+// transcript_id, utterance_id, interlocutor and utterance_text are required, in
+// any order and among any others. topic is the goal, timestamp (HH:MM:SS, with
+// a fraction where needed) the start; party and end (seconds) are columns of
+// our own. Where several rows carry one transcript_id and utterance_id, because
+// several annotators coded the turn, the first of them is the turn and the
+// others are passed over. Quotes are read strictly: what a stray quote does to
+// the columns after it is anybody's guess. A CR before an LF inside a cell is
+// dropped, as [encoding/csv] does.
+//
+// [JSONL] is one turn a line:
+//
+//	{"conversation":"c1","turn":0,"role":"counsellor","text":"…"}
+//
+// These four fields are required, party, goal, start and end (seconds) are
+// optional and unknown ones are ignored. role takes every label of [RoleOf];
+// goal is a string for [mi.ParseGoal] or an object with behaviour and direction.
+//
+// [Text] is what people type:
+//
+//	Counsellor: What brings you here?
+//	Client (Sam): My sleep,
+//	mostly.
+//
+// A label opens a turn, lines without one go on with it, blank lines are
+// skipped. Labels that [RoleOf] knows say the role by themselves and may name
+// the party in brackets; any other label needs an entry in [Reader.Roles]. A
+// line that is indented by a tab or four blanks goes on with its turn whatever
+// it looks like. A line that seems to open with a label of its own, whose label
+// comes twice or more, is reported rather than given to the speaker before.
+//
+// # Bad input
+//
+// A bad record is an *[Error] with file, line and what was expected, and the
+// reading goes on behind it; only errors marked Fatal end it. No error ever
+// holds any of the talk. A source without a single turn is an error too: for a
+// person at a terminal an empty result looks like success.
+//
+// # Guarantees
+//
+// Reading works in bounded memory, however long the source is: one record of at
+// most [MaxRecord] bytes, and a hash of the names of the last 262,144 conversations
+// to notice one that comes back (fewer in AnnoMI where turn numbers have gaps).
+// Time is linear. Texts are never trimmed or normalised, so that offsets into
+// them hold for the source as well; only what JSON, CSV and the rules above
+// prescribe is undone. What a [Writer] accepts, a [Reader] gives back equal.
+//
+// The first 64 KiB of a source are read before the first record is given.
+// Input is UTF-8, with or without a byte order mark, with LF or CRLF.
+package transcript
