@@ -124,29 +124,31 @@ func ParseClientCode(s string) (ClientCode, error) {
 	return parse("client code", s, AllClientCodes())
 }
 
-// Valence returns the code's valence, "" for an unset code.
+// Valence returns the code's valence, "" for an unset or invalid code.
 func (c ClientCode) Valence() Valence {
-	switch {
-	case c == NeutralCode:
-		return Neutral
-	case strings.HasSuffix(string(c), "+"):
-		return Change
-	case strings.HasSuffix(string(c), "-"):
-		return Sustain
-	}
-	return ""
+	v, _ := c.parts()
+	return v
 }
 
-// Kind returns the code's kind, "" for neutral talk and for an unset code.
+// Kind returns the code's kind, "" for neutral talk and for an unset or invalid
+// code.
 func (c ClientCode) Kind() Kind {
+	_, k := c.parts()
+	return k
+}
+
+func (c ClientCode) parts() (Valence, Kind) {
 	if c == NeutralCode {
-		return ""
+		return Neutral, ""
 	}
-	letters := strings.TrimRight(string(c), "+-")
 	for i, l := range kindLetters {
-		if l == letters {
-			return Kinds()[i]
+		switch sign, ok := strings.CutPrefix(string(c), l); {
+		case !ok:
+		case sign == "+":
+			return Change, Kinds()[i]
+		case sign == "-":
+			return Sustain, Kinds()[i]
 		}
 	}
-	return ""
+	return "", ""
 }

@@ -132,7 +132,7 @@ func classOf(key []byte) class {
 	case "tomorrow", "today", "tonight", "week", "weeks", "month", "months", "year", "years", "day", "days", "monday",
 		"weekend", "night", "morning", "now", "later", "soon", "ago", "yesterday", "last", "next":
 		return when
-	case "yeah", "yes", "yep", "yup", "yea", "ok", "okay", "okey", "right", "mm", "mmhmm", "mmhm", "mhm", "hmm", "uhhuh",
+	case "yeah", "yes", "yep", "yup", "yea", "okay", "right", "mm", "mmhmm", "mmhm", "mhm", "hmm", "uhhuh",
 		"oh", "ah", "alright", "um", "uh":
 		return yes
 	case "no", "nope", "nah":

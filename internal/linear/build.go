@@ -20,6 +20,9 @@ type Builder struct {
 // with one scale for each column.
 func (b *Builder) Table(name string, bits int, gain []float64, weights []float64) {
 	columns := len(weights) >> bits
+	if columns == 0 { // too few for the rows: Parse says so
+		weights = nil
+	}
 	b.nTables++
 	b.tables = padded(b.tables, name, nameSize)
 	b.tables = append(b.tables, byte(bits), byte(columns), byte(len(gain)), 0)

@@ -118,10 +118,10 @@ func (m *Model) parse(data string, features int) error {
 	if v := r.uint16(); v != features {
 		return broken("feature version: want %d, got %d", features, v)
 	}
-	if n := r.uint32(); n != len(data) {
+	if n := r.uint32(); uint64(n) != uint64(len(data)) {
 		return broken("size: want %d bytes, got %d", n, len(data))
 	}
-	if want := uint32(r.uint32()); checksum(data) != want {
+	if want := r.uint32(); checksum(data) != want {
 		return broken("checksum: want %08x", want)
 	}
 	m.name = r.padded(modelName)
@@ -236,9 +236,9 @@ func (r *reader) uint16() int {
 	return 0
 }
 
-func (r *reader) uint32() int {
+func (r *reader) uint32() uint32 {
 	if s := r.take(4); s != "" {
-		return int(uint32At(s, 0))
+		return uint32At(s, 0)
 	}
 	return 0
 }

@@ -8,7 +8,9 @@ const parts = 10000
 // Softmax turns logits into probabilities in place: whole ten-thousandths that
 // sum to one, in the order of the logits. What is left over by rounding down
 // goes to the largest remainders, the first of equals. There may be at most
-// [MaxClasses] of them.
+// [MaxClasses] of them. Logits that are infinite or no numbers, which products
+// of absurd but finite weights can give, share alike: that says nothing, but
+// it is a distribution.
 func Softmax(p []float64) {
 	top := p[0]
 	for _, x := range p[1:] {
@@ -18,6 +20,12 @@ func Softmax(p []float64) {
 	for i, x := range p {
 		p[i] = exp(x - top)
 		sum += p[i]
+	}
+	if sum == 0 { // the greatest of finite logits alone would give 1
+		for i := range p {
+			p[i] = 1
+		}
+		sum = float64(len(p))
 	}
 	var rest [MaxClasses]float64
 	left := parts
@@ -45,7 +53,7 @@ func Softmax(p []float64) {
 // 1e-14 of the result.
 func exp(x float64) float64 {
 	const ln2High, ln2Low = 6.93147180369123816490e-01, 1.90821492927058770002e-10
-	if !(x > -700) { // also NaN, which no finite weight gives
+	if !(x > -700) { // also NaN
 		return 0
 	}
 	k := math.Floor(float64(x/math.Ln2) + 0.5)

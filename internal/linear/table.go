@@ -17,7 +17,7 @@ type Table struct {
 func (t *Table) parse(r *reader) error {
 	t.name = r.padded(nameSize)
 	t.bits, t.columns, t.blocks = r.uint8(), r.uint8(), r.uint8()
-	r.uint8()
+	zero := r.uint8()
 	switch {
 	case r.short:
 		return broken("table: want a header of %d bytes", nameSize+4)
@@ -27,22 +27,24 @@ func (t *Table) parse(r *reader) error {
 		return broken("table %q: want 1 to %d columns, got %d", t.name, MaxColumns, t.columns)
 	case t.blocks == 0 || t.blocks > MaxBlocks:
 		return broken("table %q: want 1 to %d blocks, got %d", t.name, MaxBlocks, t.blocks)
+	case zero != 0:
+		return broken("table %q: want a zero behind the blocks, got %d", t.name, zero)
 	}
 	factors := r.take(8 * (t.blocks + t.columns))
 	t.weights = r.take(fours(t.columns) << t.bits)
 	if r.short {
 		return broken("table %q: want %d bytes of weights", t.name, fours(t.columns)<<t.bits)
 	}
+	for i := 0; i < len(factors); i += 8 {
+		if !finite(float64At(factors, i)) {
+			return broken("table %q: want finite gains and scales", t.name)
+		}
+	}
 	for b := range t.blocks {
 		t.gain[b] = float64At(factors, 8*b)
 	}
 	for c := range t.columns {
 		t.scale[c] = float64At(factors, 8*(t.blocks+c))
-	}
-	for _, x := range append(t.gain[:t.blocks:t.blocks], t.scale[:t.columns]...) {
-		if !finite(x) {
-			return broken("table %q: want finite gains and scales", t.name)
-		}
 	}
 	return nil
 }

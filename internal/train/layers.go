@@ -94,6 +94,9 @@ func (s *seen) choose(classes int, choices []layerSettings) layerSettings {
 		var vs []verdict
 		for _, f := range folds {
 			w := s.fit(classes, set, f)
+			if w == nil { // all turns are in this fold: nothing to learn from
+				continue
+			}
 			for i, x := range s.inputs {
 				if s.folds[i] == f && !s.own[i] {
 					p := applyLayer(w, x, classes)

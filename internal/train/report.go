@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/evoke-mi/evoke/mi"
 )
 
 // draws is how often transcripts are drawn anew for an interval.
@@ -31,11 +33,34 @@ func report(w io.Writer, figs []figure, folds int) {
 			fmt.Fprintf(w, "  %s %.3f", f.labels[i], x)
 		}
 		fmt.Fprintln(w)
+		if f.hasProbability() {
+			printConfidence(w, f.verdicts)
+		}
 		if len(f.labels) <= 4 {
 			printConfusion(w, c, f.labels)
 		}
 		fmt.Fprintln(w)
 	}
+}
+
+// printConfidence says how many answers had each step of confidence, and how
+// many of those were right.
+func printConfidence(w io.Writer, vs []verdict) {
+	n, right := map[mi.Confidence]int{}, map[mi.Confidence]int{}
+	for _, v := range vs {
+		c := mi.ConfidenceOf(v.p)
+		n[c]++
+		if v.gold == v.guess {
+			right[c]++
+		}
+	}
+	fmt.Fprint(w, "  right   ")
+	for _, c := range mi.Confidences() {
+		if n[c] > 0 {
+			fmt.Fprintf(w, "  %s %.2f of %.0f %%", c, float64(right[c])/float64(n[c]), 100*float64(n[c])/float64(len(vs)))
+		}
+	}
+	fmt.Fprintln(w)
 }
 
 func printConfusion(w io.Writer, c confusion, labels []string) {

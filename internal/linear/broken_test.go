@@ -1,0 +1,153 @@
+package linear
+
+import (
+	"fmt"
+	"math"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// put returns a change of a file: the bytes go to an offset, and the file is
+// sealed again.
+func put(at int, with ...byte) func([]byte) []byte {
+	return func(data []byte) []byte {
+		copy(data[at:], with)
+		return seal(data)
+	}
+}
+
+// cut returns a change that ends the file early and seals it again.
+func cut(n int) func([]byte) []byte {
+	return func(data []byte) []byte { return seal(data[:n]) }
+}
+
+func bits64(x float64) []byte { return le.AppendUint64(nil, math.Float64bits(x)) }
+
+func bits32(x float64) []byte { return le.AppendUint32(nil, math.Float32bits(float32(x))) }
+
+// TestBrokenFiles shows that the error names what is wrong with a file.
+func TestBrokenFiles(t *testing.T) {
+	sum := le.Uint32(small(t)[sumAt:])
+	for _, tc := range []struct {
+		want   string
+		change func([]byte) []byte
+	}{
+		{"header: want 36 bytes or more, got 0", func([]byte) []byte { return nil }},
+		{"header: want 36 bytes or more, got 35", func(d []byte) []byte { return d[:35] }},
+		{`magic: want "evokelin"`, put(0, 'E')},
+		{"format version: want 1, got 2", put(8, 2)},
+		{"format version: want 1, got 257", put(9, 1)},
+		{"feature version: want 7, got 8", put(10, 8)},
+		{"size: want 147 bytes, got 146", func(d []byte) []byte { return d[:146] }},
+		{"size: want 147 bytes, got 148", func(d []byte) []byte { return append(d, 0) }},
+		{"size: want 4294967295 bytes, got 147", func(d []byte) []byte {
+			copy(d[12:], "\xff\xff\xff\xff")
+			return d
+		}},
+		{fmt.Sprintf("checksum: want %08x", sum), func(d []byte) []byte { d[146] ^= 1; return d }},
+		{fmt.Sprintf("checksum: want %08x", sum), func(d []byte) []byte { d[sumFrom] ^= 1; return d }},
+		{fmt.Sprintf("checksum: want %08x", sum^1), func(d []byte) []byte { d[sumAt] ^= 1; return d }},
+		{"counts: want at most 8 tables and 16 layers, got 9 and 1", put(32, 9)},
+		{"counts: want at most 8 tables and 16 layers, got 1 and 17", put(34, 17)},
+		{"counts: want at most 8 tables and 16 layers, got 257 and 1", put(33, 1)},
+
+		{"table: want a header of 20 bytes", cut(36)},
+		{"table: want a header of 20 bytes", cut(55)},
+		{`table "words": want at most 20 bits, got 21`, put(52, 21)},
+		{`table "words": want at most 20 bits, got 255`, put(52, 255)},
+		{`table "words": want 1 to 32 columns, got 0`, put(53, 0)},
+		{`table "words": want 1 to 32 columns, got 33`, put(53, 33)},
+		{`table "words": want 1 to 8 blocks, got 0`, put(54, 0)},
+		{`table "words": want 1 to 8 blocks, got 9`, put(54, 9)},
+		{`table "words": want a zero behind the blocks, got 1`, put(55, 1)},
+		{`table "words": want 16 bytes of weights`, cut(79)},
+		{`table "words": want 16 bytes of weights`, cut(95)},
+		{`table "words": want 4194304 bytes of weights`, put(52, 20)},
+		{`table "words": want finite gains and scales`, put(56, bits64(math.NaN())...)},
+		{`table "words": want finite gains and scales`, put(56, bits64(math.Inf(-1))...)},
+		{`table "words": want finite gains and scales`, put(72, bits64(math.Inf(1))...)},
+
+		{"layer: want a header of 20 bytes", cut(96)},
+		{"layer: want a header of 20 bytes", cut(115)},
+		{`layer "answer": want 1 to 32 classes, got 0`, put(112, 0)},
+		{`layer "answer": want 1 to 32 classes, got 33`, put(112, 33)},
+		{`layer "answer": want at most 128 inputs, got 137`, put(114, 137)},
+		{`layer "answer": want at most 128 inputs, got 258`, put(115, 1)},
+		{`layer "answer": want a label for class 0`, cut(116)},
+		{`layer "answer": want a label for class 0`, put(116, 0)},
+		{`layer "answer": want a label for class 1`, put(120, 255)},
+		{`layer "answer": want a label for class 1`, cut(122)},
+		{`layer "answer": want 24 bytes of weights`, cut(123)},
+		{`layer "answer": want 24 bytes of weights`, cut(146)},
+		{`layer "answer": want finite weights`, put(123, bits32(math.NaN())...)},
+		{`layer "answer": want finite weights`, put(143, bits32(math.Inf(1))...)},
+
+		{"end: want 147 bytes, got 148", func(d []byte) []byte { return seal(append(d, 0)) }},
+		{"end: want 96 bytes, got 147", put(34, 0)},
+		{"end: want 36 bytes, got 147", put(32, 0, 0, 0, 0)},
+	} {
+		m, err := Parse(string(tc.change(small(t))), features)
+		var broken *FormatError
+		require.ErrorAs(t, err, &broken, tc.want)
+		require.Equal(t, tc.want, broken.What)
+		require.EqualError(t, err, "linear: broken model file: "+tc.want)
+		require.Nil(t, m)
+	}
+}
+
+// TestEveryTruncation shows that no beginning of a file passes for one.
+func TestEveryTruncation(t *testing.T) {
+	whole := small(t)
+	for n := range whole {
+		_, err := Parse(string(whole[:n]), features)
+		require.Error(t, err, "%d bytes", n)
+		_, err = Parse(string(seal(append([]byte(nil), whole[:n]...))), features)
+		require.Error(t, err, "%d bytes, sealed", n)
+	}
+}
+
+// TestEveryByteIsChecked shows that a change of any one byte is noticed.
+func TestEveryByteIsChecked(t *testing.T) {
+	for i := range small(t) {
+		data := small(t)
+		data[i] ^= 0x10
+		_, err := Parse(string(data), features)
+		require.Error(t, err, "byte %d", i)
+	}
+}
+
+// TestAskedForWhatIsNotThere shows that a model which lacks a part, or has it
+// in another shape, says so by the part's name.
+func TestAskedForWhatIsNotThere(t *testing.T) {
+	m, err := Parse(string(small(t)), features)
+	require.NoError(t, err)
+	table := func(name string, columns, blocks, bits int) func() error {
+		return func() error { _, err := m.Table(name, columns, blocks, bits); return err }
+	}
+	layer := func(name string, inputs int, labels ...string) func() error {
+		return func() error { _, err := m.Layer(name, inputs, labels); return err }
+	}
+	for _, tc := range []struct {
+		want string
+		ask  func() error
+	}{
+		{`table: want one named "letters"`, table("letters", 2, 1, 2)},
+		{`table: want one named "answer"`, table("answer", 2, 1, 2)},
+		{`table: want one named ""`, table("", 2, 1, 2)},
+		{`table "words": want 3 columns, got 2`, table("words", 3, 1, 2)},
+		{`table "words": want 2 blocks, got 1`, table("words", 2, 2, 2)},
+		{`table "words": want at most 1 bits, got 2`, table("words", 2, 1, 1)},
+		{`layer: want one named "words"`, layer("words", 2, "yes", "no")},
+		{`layer "answer": want 3 inputs, got 2`, layer("answer", 3, "yes", "no")},
+		{`layer "answer": want the labels no, yes`, layer("answer", 2, "no", "yes")},
+		{`layer "answer": want the labels yes`, layer("answer", 2, "yes")},
+		{`layer "answer": want the labels yes, no, maybe`, layer("answer", 2, "yes", "no", "maybe")},
+	} {
+		var broken *FormatError
+		require.ErrorAs(t, tc.ask(), &broken, tc.want)
+		require.Equal(t, tc.want, broken.What)
+	}
+	require.NoError(t, table("words", 2, 1, 16)(), "a table may have fewer rows than the features")
+	require.NoError(t, layer("answer", 2, "yes", "no")())
+}

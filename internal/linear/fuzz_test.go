@@ -1,0 +1,84 @@
+package linear
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// FuzzParse shows that no file makes Parse panic, and that whatever it takes
+// can be scored on any rows. Each input is tried as it is and sealed, for no
+// fuzzer guesses a checksum.
+func FuzzParse(f *testing.F) {
+	whole := small(f)
+	f.Add(whole)
+	for n := 0; n < len(whole); n += 7 {
+		f.Add(whole[:n:n])
+	}
+	for i := range whole {
+		for _, with := range []byte{0, 1, 0x7f, 0x80, 0xff} {
+			data := append([]byte(nil), whole...)
+			data[i] = with
+			f.Add(data)
+		}
+	}
+	b := Builder{Name: "two", Features: features}
+	b.Table("a", 0, []float64{1, 2}, []float64{1})
+	b.Table("b", 3, []float64{-1}, make([]float64, MaxColumns<<3))
+	b.Layer("c", []string{"x"}, MaxInputs, make([]float64, MaxInputs+1))
+	two, err := b.Bytes()
+	require.NoError(f, err)
+	f.Add(two)
+
+	f.Fuzz(func(t *testing.T, data []byte) {
+		try(t, string(data))
+		try(t, string(seal(append([]byte(nil), data...))))
+	})
+}
+
+func try(t *testing.T, data string) {
+	m, err := Parse(data, features)
+	if err != nil {
+		var broken *FormatError
+		require.ErrorAs(t, err, &broken)
+		require.NotEmpty(t, broken.What)
+		require.Nil(t, m)
+		return
+	}
+	rng := rand.New(rand.NewPCG(uint64(len(data)), 0))
+	var x [MaxInputs]float64
+	var p [MaxClasses]float64
+	for i := range m.nTables {
+		own := &m.tables[i]
+		const bits = maxBits
+		blocks := make([][]uint32, own.blocks)
+		for b := range blocks {
+			blocks[b] = rowsBelow(rng, rng.IntN(40), bits)
+		}
+		found, err := m.Table(own.name, own.columns, own.blocks, bits)
+		if err == nil { // there may be another of that name before it
+			found.Score(x[:], blocks, bits)
+		}
+		own.Score(x[:], blocks, bits)
+		for c := range own.Columns() {
+			own.Weight(1<<bits-1, bits, own.blocks-1, 3, c)
+		}
+	}
+	for i := range m.nLayers {
+		l := &m.layers[i]
+		l.Apply(p[:], x[:])
+		require.Equal(t, parts, total(t, p[:l.Classes()]))
+		if l.inputs > 0 {
+			l.Slope(l.Classes()-1, l.inputs-1)
+		}
+	}
+	for _, s := range []string{"", "words"} {
+		if _, err := m.Table(s, 2, 1, 2); err != nil {
+			require.NotEmpty(t, err.Error())
+		}
+		if _, err := m.Layer(s, 2, nil); err != nil {
+			require.NotEmpty(t, err.Error())
+		}
+	}
+}

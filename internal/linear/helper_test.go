@@ -1,0 +1,69 @@
+package linear
+
+import (
+	"hash/crc32"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// features is the feature version of the models of these tests.
+const features = 7
+
+// small is a file of one table of four rows and two columns and one layer of
+// two classes and two inputs: little enough to know every offset by heart.
+//
+//	36 table "words": 52 bits, 53 columns, 54 blocks, 55 zero, 56 gain,
+//	   64 scales, 80 weights, two of four columns in use
+//	96 layer "answer": 112 classes, 114 inputs, 116 "yes", 120 "no",
+//	   123 weights, 147 end
+func small(tb testing.TB) []byte {
+	b := Builder{Name: "test-1", Features: features}
+	b.Table("words", 2, []float64{1.5}, []float64{1, -1, 0.5, 0.25, -2, 2, 0, 4})
+	b.Layer("answer", []string{"yes", "no"}, 2, []float64{0, 1, -1, 0.5, -1, 1})
+	data, err := b.Bytes()
+	require.NoError(tb, err)
+	require.Len(tb, data, 147)
+	return data
+}
+
+// seal writes the size and the checksum that a file of these bytes should
+// have, so that what comes after the header is looked at.
+func seal(data []byte) []byte {
+	if len(data) < headerSize {
+		return data
+	}
+	le.PutUint32(data[12:], uint32(len(data)))
+	le.PutUint32(data[sumAt:], crc32.ChecksumIEEE(data[sumFrom:]))
+	return data
+}
+
+// normal gives n numbers around zero.
+func normal(rng *rand.Rand, n int) []float64 {
+	out := make([]float64, n)
+	for i := range out {
+		out[i] = rng.NormFloat64()
+	}
+	return out
+}
+
+// rowsBelow gives n rows of a table of 2^bits rows.
+func rowsBelow(rng *rand.Rand, n, bits int) []uint32 {
+	out := make([]uint32, n)
+	for i := range out {
+		out[i] = rng.Uint32() >> (32 - bits)
+	}
+	return out
+}
+
+// total adds up probabilities in ten-thousandths, which must be whole.
+func total(tb testing.TB, p []float64) int {
+	n := 0
+	for _, x := range p {
+		whole := int(x*parts + 0.5)
+		require.Equal(tb, float64(whole)/parts, x, "a probability is no whole ten-thousandth")
+		n += whole
+	}
+	return n
+}

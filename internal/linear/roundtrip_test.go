@@ -1,0 +1,207 @@
+package linear
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A plain table is what a Builder was given.
+type plain struct {
+	name    string
+	bits    int
+	columns int
+	gain    []float64
+	weights []float64
+}
+
+// score is the score before rounding, straight from the definition: for each
+// block its gain over the root of its rows times the sum of the weights.
+func (p plain) score(blocks [][]uint32, bits int) []float64 {
+	out := make([]float64, p.columns)
+	for b, rows := range blocks {
+		for _, r := range rows {
+			for c := range out {
+				out[c] += p.gain[b] / math.Sqrt(float64(len(rows))) * p.weights[int(r>>(bits-p.bits))*p.columns+c]
+			}
+		}
+	}
+	return out
+}
+
+// slack is how far rounding weights to 8 bits may move a score: half a step
+// for each row.
+func (p plain) slack(blocks [][]uint32, c int) float64 {
+	greatest := 0.0
+	for i := c; i < len(p.weights); i += p.columns {
+		greatest = max(greatest, math.Abs(p.weights[i]))
+	}
+	out := 1e-9
+	for b, rows := range blocks {
+		out += math.Abs(p.gain[b]) * math.Sqrt(float64(len(rows))) * greatest / 127 / 2
+	}
+	return out
+}
+
+// TestRoundTrip shows that a parsed model scores as the numbers that went into
+// the Builder would, but for the rounding to 8 bits.
+func TestRoundTrip(t *testing.T) {
+	const bits = 10
+	rng := rand.New(rand.NewPCG(1, 2))
+	tables := []plain{
+		{name: "all rows", bits: bits, columns: 3, gain: []float64{1.5, 1, 0.25}},
+		{name: "fewer rows", bits: 6, columns: MaxColumns, gain: []float64{1, 0, 2}},
+		{name: "one row", bits: 0, columns: 1, gain: []float64{1, 1, -3}},
+		{name: "0123456789abcdef", bits: 1, columns: 2, gain: make([]float64, MaxBlocks)},
+	}
+	b := Builder{Name: "0123456789ab", Features: features}
+	for i := range tables {
+		p := &tables[i]
+		p.weights = normal(rng, p.columns<<p.bits)
+		b.Table(p.name, p.bits, p.gain, p.weights)
+	}
+	data, err := b.Bytes()
+	require.NoError(t, err)
+	m, err := Parse(string(data), features)
+	require.NoError(t, err)
+	require.Equal(t, "0123456789ab", m.Version())
+
+	for _, p := range tables {
+		table, err := m.Table(p.name, p.columns, len(p.gain), bits)
+		require.NoError(t, err)
+		require.Equal(t, p.columns, table.Columns())
+		got := make([]float64, p.columns)
+		for _, n := range []int{0, 1, 2, 7, 100, 5000} {
+			blocks := make([][]uint32, len(p.gain))
+			for i := range blocks {
+				blocks[i] = rowsBelow(rng, rng.IntN(n+1), bits)
+			}
+			got[0] = math.Inf(1) // Score must not add to what was there
+			table.Score(got, blocks, bits)
+			want := p.score(blocks, bits)
+			for c := range want {
+				require.InDelta(t, want[c], got[c], p.slack(blocks, c), "%s, column %d, up to %d rows", p.name, c, n)
+			}
+		}
+	}
+}
+
+// TestWeightsAddUpToScore shows that the shares of single rows, which explain
+// an answer, add up to the score.
+func TestWeightsAddUpToScore(t *testing.T) {
+	const bits, columns = 8, 4
+	rng := rand.New(rand.NewPCG(3, 4))
+	b := Builder{Features: features}
+	b.Table("t", 5, []float64{0.7, 1.9}, normal(rng, columns<<5))
+	data, err := b.Bytes()
+	require.NoError(t, err)
+	m, err := Parse(string(data), features)
+	require.NoError(t, err)
+	table, err := m.Table("t", columns, 2, bits)
+	require.NoError(t, err)
+	for block := range 2 {
+		for _, n := range []int{1, 3, 500} {
+			blocks := make([][]uint32, 2)
+			blocks[block] = rowsBelow(rng, n, bits)
+			var score [columns]float64
+			table.Score(score[:], blocks, bits)
+			for c, want := range score {
+				sum := 0.0
+				for _, r := range blocks[block] {
+					sum += table.Weight(r, bits, block, n, c)
+				}
+				require.InDelta(t, want, sum, 1e-9, "block %d, %d rows, column %d", block, n, c)
+			}
+		}
+	}
+}
+
+// TestLongSums shows that no lane runs over: rows of the least and the
+// greatest weight, on both sides of where the lanes of 16 bits are emptied.
+func TestLongSums(t *testing.T) {
+	const columns = 5
+	b := Builder{Features: features}
+	b.Table("t", 1, []float64{1}, []float64{127, -127, 127, -127, 127, -127, 127, -127, 127, -127})
+	data, err := b.Bytes()
+	require.NoError(t, err)
+	m, err := Parse(string(data), features)
+	require.NoError(t, err)
+	for _, n := range []int{1, lanes - 1, lanes, lanes + 1, 2*lanes - 1, 2 * lanes, 2*lanes + 1, 1 << 16} {
+		var sum [columns]int32
+		m.tables[0].sum(sum[:], make([]uint32, n), 0)
+		want := int32(127 * n)
+		require.Equal(t, [columns]int32{want, -want, want, -want, want}, sum, "%d rows", n)
+	}
+}
+
+// TestLayerRoundTrip shows that a layer keeps its labels and, but for the
+// rounding to 32 bits, its weights.
+func TestLayerRoundTrip(t *testing.T) {
+	rng := rand.New(rand.NewPCG(5, 6))
+	labels := []string{"change", "taking steps", "n\u00e9", "x"}
+	for _, inputs := range []int{0, 1, 9, MaxInputs} {
+		weights := normal(rng, len(labels)*(inputs+1))
+		b := Builder{Features: features}
+		b.Layer("other", []string{"only"}, 0, []float64{3})
+		b.Layer("layer", labels, inputs, weights)
+		data, err := b.Bytes()
+		require.NoError(t, err)
+		m, err := Parse(string(data), features)
+		require.NoError(t, err)
+		l, err := m.Layer("layer", inputs, labels)
+		require.NoError(t, err)
+		require.Equal(t, len(labels), l.Classes())
+
+		x := normal(rng, inputs)
+		want := make([]float64, len(labels))
+		for c := range want {
+			w := weights[c*(inputs+1) : (c+1)*(inputs+1)]
+			want[c] = w[0]
+			for i := range x {
+				want[c] += w[i+1] * x[i]
+				require.Equal(t, float64(float32(w[i+1])), l.Slope(c, i))
+			}
+		}
+		got := make([]float64, len(labels))
+		l.Apply(got, append(x, 1e9)) // what stands behind the inputs does not count
+		require.Equal(t, parts, total(t, got))
+		sum := 0.0
+		for _, z := range want {
+			sum += math.Exp(z)
+		}
+		for c, z := range want {
+			require.InDelta(t, math.Exp(z)/sum, got[c], 1.1/parts, "%d inputs, class %d", inputs, c)
+		}
+	}
+}
+
+// TestBuilderRefuses shows that a Builder gives no file that Parse would not
+// take.
+func TestBuilderRefuses(t *testing.T) {
+	for want, fill := range map[string]func(b *Builder){
+		`table "t": want at most 20 bits, got 21`: func(b *Builder) {
+			b.Table("t", 21, []float64{1}, make([]float64, 1<<21))
+		},
+		`table "t": want 1 to 32 columns, got 0`: func(b *Builder) { b.Table("t", 2, []float64{1}, []float64{1, 2, 3}) },
+		`table "t": want 1 to 32 columns, got 33`: func(b *Builder) {
+			b.Table("t", 2, []float64{1}, make([]float64, 33<<2))
+		},
+		`table "t": want 1 to 8 blocks, got 0`:    func(b *Builder) { b.Table("t", 1, nil, []float64{1, 2}) },
+		`table "t": want finite gains and scales`: func(b *Builder) { b.Table("t", 1, []float64{1}, []float64{1, math.NaN()}) },
+		`layer "l": want finite weights`:          func(b *Builder) { b.Layer("l", []string{"a"}, 0, []float64{1e39}) },
+		`layer "l": want a label for class 1`:     func(b *Builder) { b.Layer("l", []string{"a", ""}, 0, []float64{1, 2}) },
+		`layer "l": want 8 bytes of weights`:      func(b *Builder) { b.Layer("l", []string{"a"}, 1, []float64{1}) },
+		`layer "l": want at most 128 inputs, got 129`: func(b *Builder) {
+			b.Layer("l", []string{"a"}, 129, make([]float64, 130))
+		},
+	} {
+		b := Builder{Features: features}
+		fill(&b)
+		_, err := b.Bytes()
+		require.EqualError(t, err, "linear: cannot build: linear: broken model file: "+want)
+		var broken *FormatError
+		require.ErrorAs(t, err, &broken)
+	}
+}

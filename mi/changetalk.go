@@ -1,0 +1,211 @@
+package mi
+
+import (
+	"context"
+	"sync"
+
+	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/stack"
+)
+
+// DefaultMinProbability is the probability below which [ChangeTalk] marks its
+// answer as abstained, unless told otherwise.
+const DefaultMinProbability = 0.45
+
+// ChangeTalk is the built-in [ClientCoder]: it says of a client's turn whether
+// it is change talk, sustain talk or neither, and of each thought unit its
+// code. Make one with [NewChangeTalk]. It is safe for concurrent use once its
+// fields are set.
+//
+// What decides is a linear model over the words, letters, classes of words and
+// shape of the turn, the same of its thought units, and the turns before with
+// what they were taken for. MODEL_CARD.md says how good it is and what it was
+// trained on. Kinds and codes of thought units come from weights trained on
+// conversations that were written for evoke; [Talk.Strength] comes from a list
+// of words.
+type ChangeTalk struct {
+	// MinProbability is the probability of the most probable valence below
+	// which Abstained is set; 0 means [DefaultMinProbability], a negative
+	// number never to abstain.
+	MinProbability float64
+
+	model   *stack.Client
+	version string
+	err     error
+	pool    sync.Pool // of *clientScratch
+}
+
+// clientScratch is the memory of one call.
+type clientScratch struct {
+	stack.Scratch
+	units []stack.ClientUnit
+}
+
+// NewChangeTalk returns a coder with the weights of m. A coder whose m is nil
+// or has no part for client talk gives an error for every turn.
+func NewChangeTalk(m *Model) *ChangeTalk {
+	c := &ChangeTalk{err: ErrNoModel}
+	if m != nil {
+		c.version = m.Version()
+		c.model, c.err = stack.NewClient(m)
+	}
+	return c
+}
+
+// CodeClient implements [ClientCoder]. It fails only without a fitting model.
+func (c *ChangeTalk) CodeClient(_ context.Context, x Exchange) (ClientCodes, error) {
+	var out ClientCodes
+	if c.model == nil || c.err != nil {
+		return out, c.broken()
+	}
+	c.CodeInto(&out, x)
+	return out, nil
+}
+
+func (c *ChangeTalk) broken() error {
+	if c.err == nil { // a zero ChangeTalk
+		return ErrNoModel
+	}
+	return c.err
+}
+
+// CodeInto is CodeClient without a context, an error or an allocation: it
+// overwrites dst and uses the memory of its slices again. A coder without a
+// fitting model leaves dst empty and abstained.
+func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
+	spans, utterances := dst.Talk.Spans[:0], dst.Utterances[:0]
+	*dst = ClientCodes{Talk: Talk{Abstained: true, Confidence: LowConfidence}, Model: c.version}
+	if c.model == nil || c.err != nil {
+		return
+	}
+	s, _ := c.pool.Get().(*clientScratch)
+	if s == nil {
+		s = new(clientScratch)
+	}
+	defer c.pool.Put(s)
+	var p [stack.NValences]float64
+	p, s.units = c.model.Run(&s.Scratch, x.context(), s.units[:0])
+	if len(s.units) == 0 { // who says nothing leans nowhere
+		p = [stack.NValences]float64{1: 1}
+	}
+	best := linear.Best(p[:])
+	dst.Talk = Talk{
+		Valence:     valences[best],
+		Probability: ValenceProbability{Change: p[0], Neutral: p[1], Sustain: p[2]},
+		Confidence:  ConfidenceOf(p[best]),
+		Abstained:   p[best] < c.minProbability(),
+		Assumed:     !x.Goal.Known(),
+	}
+	dst.Utterances = appendUtterances(utterances, s, best, p)
+	var surest int
+	surest, dst.Talk.Spans = carriers(spans, dst.Utterances, dst.Talk.Valence)
+	if surest >= 0 && dst.Talk.Valence != Neutral {
+		u := dst.Utterances[surest]
+		dst.Talk.Kind = u.Code.Kind()
+		dst.Talk.Strength = strengthOf(u.In(x.Turn.Text))
+	}
+}
+
+func (c *ChangeTalk) minProbability() float64 {
+	if c.MinProbability == 0 {
+		return DefaultMinProbability
+	}
+	return c.MinProbability
+}
+
+// valences is [stack.Valences] as valences.
+var valences = [stack.NValences]Valence{Change, Neutral, Sustain}
+
+// context gives the turn and those before it to the model.
+func (x *Exchange) context() stack.Turn {
+	return stack.Context(x.Turn.Text, x.Turn.Role == Counsellor, len(x.Before), func(i int) stack.Past {
+		t := &x.Before[i]
+		p := stack.Past{Counsellor: t.Turn.Role == Counsellor, Text: t.Turn.Text}
+		if t.Client != nil {
+			p.Valence = t.Client.Talk.Belief().Vector()
+		}
+		if t.Counsellor != nil {
+			p.Main = t.Counsellor.Response.Belief().Vector()
+		}
+		return p
+	})
+}
+
+// appendUtterances gives each thought unit a code that agrees with the turn's:
+// the units of a neutral turn are neutral, a turn of one unit is that unit,
+// and in a turn of change or sustain talk the unit that leans that way most
+// carries it. Other units keep their own answer.
+func appendUtterances(dst []ClientUtterance, s *clientScratch, turn int, p [stack.NValences]float64) []ClientUtterance {
+	carrier := 0
+	for i, u := range s.units {
+		if u.Valence[turn] > s.units[carrier].Valence[turn] {
+			carrier = i
+		}
+	}
+	for i, u := range s.units {
+		v, sure := linear.Best(u.Valence[:]), u.Valence
+		switch {
+		case len(s.units) == 1:
+			v, sure = turn, p
+		case valences[turn] == Neutral, i == carrier:
+			v = turn
+		}
+		out := ClientUtterance{Span: Span(s.Units[i]), Code: NeutralCode, Probability: sure[v]}
+		if valences[v] != Neutral {
+			k := linear.Best(u.Kind[:])
+			out.Code = clientCodes[v/2][k]
+			out.Probability = round4(sure[v] * u.Kind[k])
+		}
+		dst = append(dst, out)
+	}
+	return dst
+}
+
+// round4 rounds a probability to ten-thousandths. The conversion forbids the
+// fused multiply and add that some processors have, which may round otherwise.
+func round4(p float64) float64 { return float64(int(float64(p*10000)+0.5)) / 10000 }
+
+// clientCodes holds the codes by valence (change, sustain) and kind, so that
+// the direct method need not make strings.
+var clientCodes = [2][stack.NKinds]ClientCode{
+	{"D+", "AB+", "R+", "N+", "C+", "AC+", "TS+", "O+"},
+	{"D-", "AB-", "R-", "N-", "C-", "AC-", "TS-", "O-"},
+}
+
+// carriers returns the index of the surest utterance of a valence, -1 for
+// none, and appends the spans of all that have it.
+func carriers(dst []Span, us []ClientUtterance, v Valence) (int, []Span) {
+	best := -1
+	for i, u := range us {
+		if u.Code.Valence() != v {
+			continue
+		}
+		dst = append(dst, u.Span)
+		if best < 0 || u.Probability > us[best].Probability {
+			best = i
+		}
+	}
+	return best, dst
+}
+
+// Explain says which words of a client's turn spoke for its valence against
+// the next most probable one, in the order of the text. Words that changed
+// nothing are left out; so is what is not in the words: the length of the
+// turn and the turns before. It is nil without a fitting model.
+func (c *ChangeTalk) Explain(x Exchange) []Evidence {
+	if c.model == nil || c.err != nil {
+		return nil
+	}
+	var s stack.Scratch
+	t := x.context()
+	p, _ := c.model.Run(&s, t, nil)
+	best := linear.Best(p[:])
+	p[best] = -1
+	var out []Evidence
+	for _, w := range c.model.Explain(&s, t, best, linear.Best(p[:])) {
+		if w.Weight != 0 {
+			out = append(out, Evidence{Span: Span(w.Span), Weight: w.Weight})
+		}
+	}
+	return out
+}

@@ -1,0 +1,139 @@
+package ocean
+
+import (
+	"context"
+	"sync"
+
+	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/stack"
+	"github.com/evoke-mi/evoke/mi"
+)
+
+// Recognizer is the built-in [mi.CounsellorCoder]: it says what a counsellor's
+// turn mainly does, whether it asks and reflects, and the code of each of its
+// thought units, with the codes of MITI 4.2.1 and MISC 2.5 that follow. Make
+// one with [NewRecognizer]. It is safe for concurrent use.
+//
+// What decides is a linear model over the words, letters, classes of words and
+// shape of the turn, the same of its thought units, and the turns before with
+// what they were taken for. MODEL_CARD.md says how good it is and what it was
+// trained on. It does not use grammar yet, and it tells simple from complex
+// reflections no better than people agree on them.
+type Recognizer struct {
+	model   *stack.Counsellor
+	version string
+	err     error
+	pool    sync.Pool // of *scratch
+}
+
+// scratch is the memory of one call.
+type scratch struct {
+	stack.Scratch
+	units []stack.CounsellorUnit
+	fixed []bool // units whose code is settled
+}
+
+// NewRecognizer returns a coder with the weights of m. A coder whose m is nil
+// or has no part for counsellors' talk gives an error for every turn.
+func NewRecognizer(m *mi.Model) *Recognizer {
+	r := &Recognizer{err: mi.ErrNoModel}
+	if m != nil {
+		r.version = m.Version()
+		r.model, r.err = stack.NewCounsellor(m)
+	}
+	return r
+}
+
+// CodeCounsellor implements [mi.CounsellorCoder]. It fails only without a
+// fitting model.
+func (r *Recognizer) CodeCounsellor(_ context.Context, x mi.Exchange) (mi.CounsellorCodes, error) {
+	var out mi.CounsellorCodes
+	if r.model == nil || r.err != nil {
+		if r.err == nil { // a zero Recognizer
+			return out, mi.ErrNoModel
+		}
+		return out, r.err
+	}
+	r.CodeInto(&out, x)
+	return out, nil
+}
+
+// CodeInto is CodeCounsellor without a context, an error or an allocation: it
+// overwrites dst and uses the memory of its slices again. A coder without a
+// fitting model leaves dst empty.
+func (r *Recognizer) CodeInto(dst *mi.CounsellorCodes, x mi.Exchange) {
+	utterances, miti, misc := dst.Utterances[:0], dst.Response.MITI[:0], dst.Response.MISC[:0]
+	*dst = mi.CounsellorCodes{Model: r.version}
+	if r.model == nil || r.err != nil {
+		return
+	}
+	s, _ := r.pool.Get().(*scratch)
+	if s == nil {
+		s = new(scratch)
+	}
+	defer r.pool.Put(s)
+	var p stack.CounsellorTurn
+	p, s.units = r.model.Run(&s.Scratch, turnOf(&x), s.units[:0])
+	if len(s.units) == 0 { // who says nothing neither asks nor reflects
+		p = stack.CounsellorTurn{
+			Main:       [stack.NMains]float64{3: 1},
+			Question:   [stack.NQuestions]float64{1},
+			Reflection: [stack.NReflections]float64{1},
+			Input:      [stack.NInputs]float64{1},
+		}
+	}
+	h := holdsOf(p)
+	dst.Response = mi.Response{
+		Main:        mains[h.main],
+		Probability: mi.MainProbability{Question: p.Main[0], Reflection: p.Main[1], Input: p.Main[2], Other: p.Main[3]},
+		Confidence:  mi.ConfidenceOf(p.Main[h.main]),
+		Question:    h.question,
+		Reflection:  h.reflection,
+	}
+	dst.Utterances = appendUtterances(utterances, s, h)
+	dst.Response.MITI = appendMITI(miti, dst.Utterances, h)
+	for _, u := range dst.Utterances {
+		misc = append(misc, u.Code)
+	}
+	dst.Response.MISC = misc
+}
+
+// mains is [stack.Mains] as main behaviours.
+var mains = [stack.NMains]mi.Main{mi.MainQuestion, mi.MainReflection, mi.MainInput, mi.MainOther}
+
+// turnOf gives the turn and those before it to the model.
+func turnOf(x *mi.Exchange) stack.Turn {
+	return stack.Context(x.Turn.Text, x.Turn.Role == mi.Counsellor, len(x.Before), func(i int) stack.Past {
+		t := &x.Before[i]
+		p := stack.Past{Counsellor: t.Turn.Role == mi.Counsellor, Text: t.Turn.Text}
+		if t.Client != nil {
+			p.Valence = t.Client.Talk.Belief().Vector()
+		}
+		if t.Counsellor != nil {
+			p.Main = t.Counsellor.Response.Belief().Vector()
+		}
+		return p
+	})
+}
+
+// Explain says which words of a counsellor's turn spoke for its main behaviour
+// against the next most probable one, in the order of the text. Words that
+// changed nothing are left out; so is what is not in the words: the length of
+// the turn and the turns before. It is nil without a fitting model.
+func (r *Recognizer) Explain(x mi.Exchange) []mi.Evidence {
+	if r.model == nil || r.err != nil {
+		return nil
+	}
+	var s stack.Scratch
+	t := turnOf(&x)
+	p, _ := r.model.Run(&s, t, nil)
+	best := linear.Best(p.Main[:])
+	p.Main[best] = -1
+	var out []mi.Evidence
+	for _, w := range r.model.Explain(&s, t, best, linear.Best(p.Main[:])) {
+		if w.Weight != 0 {
+			out = append(out, mi.Evidence{Span: mi.Span(w.Span), Weight: w.Weight})
+		}
+	}
+	return out
+}
