@@ -1,0 +1,127 @@
+// Command code codes conversations: what each turn of the counsellor does and
+// which way each turn of the client leans.
+//
+//	go run ./examples/code                                 the built-in sample
+//	go run ./examples/code talk.txt                        one of yours
+//	go run ./examples/code -format jsonl study.csv >out.jsonl
+//
+// Nothing leaves the process: it opens the files that it is given, and no
+// network. Results go to standard output, everything else to standard error.
+// It exits 0 when done, 1 when it failed and 2 when it was called wrongly.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"runtime"
+
+	"github.com/evoke-mi/evoke/mi"
+	"github.com/evoke-mi/evoke/mi/transcript"
+)
+
+const usage = `Code says what each turn of a conversation does, in Motivational Interviewing.
+
+  go run ./examples/code                                      the built-in sample
+  go run ./examples/code -goal "less drinking" talk.txt       a transcript of yours
+  go run ./examples/code -format jsonl study.csv >out.jsonl   for programs
+
+No file means the built-in sample, - means standard input. Turns of plain text
+start with who speaks: "Counsellor: ..." and "Client: ...", "T: ..." and
+"C: ...", or names that -roles explains.
+
+Flags:
+`
+
+// options are what the flags say.
+type options struct {
+	in     transcript.Format
+	format string
+	goal   mi.Goal
+	roles  map[string]mi.Role
+	text   bool
+	jobs   int
+	errors string
+	color  string
+	files  []string
+}
+
+// errUsage is the error of a call with wrong words; what was wrong is printed
+// already.
+var errUsage = errors.New("usage")
+
+func main() {
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt)
+	err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, stop)
+	switch {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+	case errors.Is(err, errUsage):
+		os.Exit(2)
+	default:
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer, stop <-chan os.Signal) error {
+	o, schema, err := parse(args, stderr)
+	if err != nil {
+		return err
+	}
+	if schema {
+		_, err := io.WriteString(stdout, schemaJSON)
+		return err
+	}
+	return code(o, stdin, stdout, stderr, stop)
+}
+
+func parse(args []string, stderr io.Writer) (o options, schema bool, err error) {
+	fs := flag.NewFlagSet("code", flag.ContinueOnError)
+	fs.SetOutput(stderr)
+	in := fs.String("in", "auto", "input `format`: auto, annomi, jsonl or text")
+	fs.StringVar(&o.format, "format", "text", "output `format`: text, jsonl or csv")
+	goal := fs.String("goal", "", "the change `goal` where the input names none: \"less drinking\"")
+	roles := fs.String("roles", "", "who is who: `S1=counsellor,S2=client`")
+	fs.BoolVar(&o.text, "with-text", false, "put what was said into the output (text does so without)")
+	fs.IntVar(&o.jobs, "jobs", runtime.GOMAXPROCS(0), "how `many` conversations to code at once")
+	fs.StringVar(&o.errors, "errors", "", "write bad records to this `file` and go on; without it the first one ends the run")
+	fs.StringVar(&o.color, "color", "auto", "colour the text: `when` is auto, always or never")
+	fs.BoolVar(&schema, "schema", false, "print the JSON Schema of a line of -format jsonl, and stop")
+	fs.Usage = func() { fmt.Fprint(stderr, usage); fs.PrintDefaults() }
+	if err := fs.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return o, false, err
+		}
+		return o, false, errUsage
+	}
+	wrong := func(format string, a ...any) (options, bool, error) {
+		fmt.Fprintf(stderr, format+"\n", a...)
+		return o, false, errUsage
+	}
+	o.files = fs.Args()
+	o.goal = mi.ParseGoal(*goal)
+	if *in != "auto" {
+		if o.in, err = transcript.ParseFormat(*in); err != nil {
+			return wrong("code: -in: want auto, annomi, jsonl or text")
+		}
+	}
+	if o.format != "text" && o.format != "jsonl" && o.format != "csv" {
+		return wrong("code: -format: want text, jsonl or csv")
+	}
+	if o.color != "auto" && o.color != "always" && o.color != "never" {
+		return wrong("code: -color: want auto, always or never")
+	}
+	if o.jobs < 1 {
+		return wrong("code: -jobs: want 1 or more")
+	}
+	if *roles != "" {
+		if o.roles, err = transcript.ParseRoles(*roles); err != nil {
+			return wrong("code: -roles: %v", err)
+		}
+	}
+	return o, schema, nil
+}

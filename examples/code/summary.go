@@ -1,0 +1,67 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/evoke-mi/evoke/mi"
+)
+
+// summary says in a few lines what the turns add up to. There is no overall
+// score: the manuals have none.
+func summary(c mi.Coded) []string {
+	mains := map[mi.Main]int{}
+	valences := map[mi.Valence]int{}
+	counsellor, client, unsure, open, asked, assumed := 0, 0, 0, 0, 0, false
+	model := ""
+	for _, t := range c.Turns {
+		if k := t.Counsellor; k != nil {
+			counsellor++
+			mains[k.Response.Main]++
+			model = k.Model
+			if k.Response.Question != mi.QuestionNone {
+				asked++
+			}
+			if k.Response.Question == mi.QuestionOpen {
+				open++
+			}
+		}
+		if k := t.Client; k != nil {
+			client++
+			model = k.Model
+			assumed = assumed || k.Talk.Assumed
+			if k.Talk.Abstained {
+				unsure++
+				continue
+			}
+			valences[k.Talk.Valence]++
+		}
+	}
+	lean := valences[mi.Change] + valences[mi.Sustain]
+	share := "none that leans one way"
+	if lean > 0 {
+		share = fmt.Sprintf("change talk in %d of %s", valences[mi.Change], count(lean, "turn that leans one way", "turns that lean one way"))
+	}
+	ofThem := ""
+	if asked > 0 {
+		ofThem = fmt.Sprintf("; %d of %s", open, count(asked, "turn that asks does so openly", "turns that ask do so openly"))
+	}
+	lines := []string{
+		fmt.Sprintf("Counsellor, %s: %d question, %d reflection, %d input, %d other%s.", count(counsellor, "turn", "turns"),
+			mains[mi.MainQuestion], mains[mi.MainReflection], mains[mi.MainInput], mains[mi.MainOther], ofThem),
+		fmt.Sprintf("Client, %s: %d change, %d sustain, %d neutral, %d unsure; %s.", count(client, "turn", "turns"),
+			valences[mi.Change], valences[mi.Sustain], valences[mi.Neutral], unsure, share),
+	}
+	note := "Codes by model " + model + "; marked words spoke most for the answer."
+	if assumed {
+		note += " No goal was given, so which way change lies is assumed."
+	}
+	return append(lines, note+strings.TrimRight(" This version does not look for signs of danger.", " "))
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
