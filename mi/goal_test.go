@@ -1,0 +1,75 @@
+package mi_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/evoke-mi/evoke/mi"
+)
+
+func TestParseGoal(t *testing.T) {
+	for in, want := range map[string]mi.Goal{
+		"less drinking":             {Behaviour: "drinking", Direction: mi.Less},
+		"fewer late nights":         {Behaviour: "late nights", Direction: mi.Less},
+		"Reduce salt":               {Behaviour: "salt", Direction: mi.Less},
+		"reducing screen time":      {Behaviour: "screen time", Direction: mi.Less},
+		"salt reduction":            {Behaviour: "salt", Direction: mi.Less},
+		"weight loss":               {Behaviour: "weight", Direction: mi.Less},
+		"limiting overtime":         {Behaviour: "overtime", Direction: mi.Less},
+		"lowering blood pressure":   {Behaviour: "blood pressure", Direction: mi.Less},
+		"stop vaping":               {Behaviour: "vaping", Direction: mi.Stop},
+		"QUIT SMOKING":              {Behaviour: "SMOKING", Direction: mi.Stop},
+		"smoking cessation":         {Behaviour: "smoking", Direction: mi.Stop},
+		"avoiding the casino":       {Behaviour: "the casino", Direction: mi.Stop},
+		"more exercise":             {Behaviour: "exercise", Direction: mi.More},
+		"increasing activity":       {Behaviour: "activity", Direction: mi.More},
+		"better sleep":              {Behaviour: "sleep", Direction: mi.More},
+		"start revising":            {Behaviour: "revising", Direction: mi.Start},
+		"taking medicine":           {Behaviour: "medicine", Direction: mi.Start},
+		"  more \t fruit\nand veg ": {Behaviour: "fruit and veg", Direction: mi.More},
+
+		// The first word goes before the last.
+		"avoid weight loss":       {Behaviour: "weight loss", Direction: mi.Stop},
+		"more weight loss":        {Behaviour: "weight loss", Direction: mi.More},
+		"start smoking cessation": {Behaviour: "smoking cessation", Direction: mi.Start},
+
+		// No direction: the whole text is the behaviour.
+		"":                   {},
+		" \n ":               {},
+		"drinking":           {Behaviour: "drinking"},
+		"less":               {Behaviour: "less"},
+		"cessation":          {Behaviour: "cessation"},
+		"bus stop":           {Behaviour: "bus stop"},
+		"the quitting time":  {Behaviour: "the quitting time"},
+		"loss of a brother":  {Behaviour: "loss of a brother"},
+		"stopgap measures":   {Behaviour: "stopgap measures"},
+		"settle the hedge":   {Behaviour: "settle the hedge"},
+		"mehr schlafen":      {Behaviour: "mehr schlafen"},
+		"\xff\xfe less":      {Behaviour: "\xff\xfe less"},
+		"less\u00a0drinking": {Behaviour: "drinking", Direction: mi.Less},
+	} {
+		require.Equal(t, want, mi.ParseGoal(in), "%q", in)
+		require.Equal(t, want.Behaviour != "", mi.ParseGoal(in).Known(), "%q", in)
+	}
+}
+
+func TestGoalWithDirectionIsReadBack(t *testing.T) {
+	for _, behaviour := range []string{
+		"drinking", "blood pressure checks", "weight loss", "smoking cessation", "salt reduction", "less", "more tea",
+		"stop signs", "bus stop", "Überstunden", "betting on horses",
+	} {
+		for _, d := range mi.Directions() {
+			g := mi.Goal{Behaviour: behaviour, Direction: d}
+			require.Equal(t, g, mi.ParseGoal(g.String()), "%q", g)
+		}
+	}
+}
+
+func TestGoalInWords(t *testing.T) {
+	require.Equal(t, "less drinking", mi.Goal{Behaviour: "drinking", Direction: mi.Less}.String())
+	require.Equal(t, "drinking", mi.Goal{Behaviour: "drinking"}.String())
+	require.Equal(t, "less", mi.Goal{Direction: mi.Less}.String())
+	require.Empty(t, mi.Goal{}.String())
+	require.False(t, mi.Goal{Direction: mi.Less}.Known(), "a direction alone names no behaviour")
+}

@@ -1,0 +1,67 @@
+package mi_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/evoke-mi/evoke/mi"
+	"github.com/evoke-mi/evoke/mi/english"
+)
+
+// TestHugeTurn codes a turn of 10 MB, which is weeks of talk, within a bound
+// that a phone would keep.
+func TestHugeTurn(t *testing.T) {
+	size := 10 << 20
+	if raced || testing.Short() {
+		size = 1 << 20
+	}
+	c := mi.NewChangeTalk(english.Model())
+	var codes mi.ClientCodes
+	x := mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: grow(large["sentences"], size)}}
+	start := time.Now()
+	c.CodeInto(&codes, x)
+	require.Less(t, time.Since(start), 2*time.Minute)
+	require.NoError(t, unsound(x, codes))
+
+	x.Turn.Text = x.Turn.Text[:1<<18]
+	start = time.Now()
+	requireEvidence(t, x.Turn.Text, c.Explain(x))
+	require.Less(t, time.Since(start), time.Minute)
+}
+
+// TestLargeTurnsAreSound grows every kind of text.
+func TestLargeTurnsAreSound(t *testing.T) {
+	c := mi.NewChangeTalk(english.Model())
+	var codes mi.ClientCodes
+	for name, piece := range large {
+		x := mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: grow(piece, 20_000)}}
+		x.Before = []mi.CodedTurn{{Turn: x.Turn}, {Turn: mi.Turn{Role: mi.Counsellor, Text: x.Turn.Text}}}
+		c.CodeInto(&codes, x)
+		require.NoError(t, unsound(x, codes), name)
+	}
+}
+
+// TestTimeIsLinear: 32 times the text takes about 32 times as long. A quadratic
+// step would take 1024 times. The bound lies between, because a busy machine is
+// sometimes several times slower than itself.
+func TestTimeIsLinear(t *testing.T) {
+	if raced {
+		t.Skip("times mean nothing under the race detector")
+	}
+	c := mi.NewChangeTalk(english.Model())
+	var codes mi.ClientCodes
+	run := func(words string) time.Duration {
+		start := time.Now()
+		c.CodeInto(&codes, mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: words}})
+		return time.Since(start)
+	}
+	for name, piece := range large {
+		small, big := time.Hour, time.Hour
+		for try := 0; try < 8 && (try < 1 || big > 160*small); try++ {
+			small, big = min(small, run(grow(piece, 10_000))), min(big, run(grow(piece, 320_000)))
+		}
+		require.LessOrEqual(t, big, 160*small, "%s: %v for 10 kB, %v for 320 kB", name, small, big)
+	}
+}

@@ -1,0 +1,5 @@
+//go:build !race
+
+package mi_test
+
+const raced = false

@@ -1,0 +1,167 @@
+package ocean
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/stack"
+	"github.com/evoke-mi/evoke/internal/text"
+	"github.com/evoke-mi/evoke/mi"
+)
+
+// TestTablesAreInTheModelsOrder: the arrays that turn the model's numbers into
+// labels follow the model's own lists, and repeat what mi says of them.
+func TestTablesAreInTheModelsOrder(t *testing.T) {
+	require.Len(t, stack.Behaviours, len(behaviours))
+	for i, b := range behaviours {
+		require.Equal(t, stack.Behaviours[i], string(b.behaviour))
+		require.True(t, b.behaviour.Valid(), b.behaviour)
+		require.Equal(t, b.behaviour.Main(), mains[b.main], b.behaviour)
+		require.Equal(t, b.behaviour.MISC(), b.misc, b.behaviour)
+	}
+	require.Equal(t, mi.Mains(), mains[:])
+	require.Equal(t, mi.QuestionTypes(), questions[:])
+	require.Equal(t, mi.ReflectionTypes(), reflections[:])
+	require.Equal(t, mi.MITICodes(), mitiCodes[:])
+	for i, m := range mains {
+		require.Equal(t, stack.Mains[i], string(m))
+	}
+	for i, q := range questions {
+		require.Equal(t, stack.Questions[i], string(q))
+	}
+	for i, r := range reflections {
+		require.Equal(t, stack.Reflections[i], string(r))
+	}
+	require.Equal(t, []string{"none", "some"}, stack.Inputs)
+}
+
+// TestDecodingAnyNumbers: whatever the weights say of the turn and of its
+// thought units, the codes agree with each other.
+func TestDecodingAnyNumbers(t *testing.T) {
+	r := rand.New(rand.NewPCG(2, 7))
+	for range 5000 {
+		var p stack.CounsellorTurn
+		chance(r, p.Main[:])
+		chance(r, p.Question[:])
+		chance(r, p.Reflection[:])
+		chance(r, p.Input[:])
+		var s scratch
+		s.fixed = append(s.fixed, true, true, true) // of the turn before
+		for i := range r.IntN(6) {
+			var u stack.CounsellorUnit
+			chance(r, u[:])
+			s.units = append(s.units, u)
+			s.Units = append(s.Units, text.Span{Start: 3 * i, End: 3*i + 2})
+		}
+		h := holdsOf(p)
+		requireHolds(t, p, h)
+		us := appendUtterances(nil, &s, h)
+		require.Len(t, us, len(s.units))
+		for i, u := range us {
+			require.Equal(t, mi.Span(s.Units[i]), u.Span)
+			require.Equal(t, u.Behaviour.MISC(), u.Code)
+			require.Equal(t, s.units[i][slices.Index(stack.Behaviours, string(u.Behaviour))], u.Probability)
+		}
+		requireCarried(t, h, us)
+		requireMITI(t, h, us, appendMITI(nil, us, h))
+	}
+}
+
+// requireHolds: what the turn mainly does is among what it holds.
+func requireHolds(t *testing.T, p stack.CounsellorTurn, h holds) {
+	t.Helper()
+	require.Equal(t, linear.Best(p.Main[:]), h.main)
+	switch mains[h.main] {
+	case mi.MainQuestion:
+		require.NotEqual(t, mi.QuestionNone, h.question)
+	case mi.MainReflection:
+		require.NotEqual(t, mi.ReflectionNone, h.reflection)
+	case mi.MainInput:
+		require.True(t, h.input)
+	}
+}
+
+// requireCarried: each unit is something that the turn holds, and as far as
+// there are units each thing that the turn holds, the main one first, is one.
+func requireCarried(t *testing.T, h holds, us []mi.CounsellorUtterance) {
+	t.Helper()
+	for _, u := range us {
+		switch u.Behaviour.Main() {
+		case mi.MainQuestion:
+			require.NotEqual(t, mi.QuestionNone, h.question)
+			require.False(t, u.Behaviour == mi.OpenQuestion && h.question == mi.QuestionClosed)
+		case mi.MainReflection:
+			require.NotEqual(t, mi.ReflectionNone, h.reflection)
+			require.False(t, u.Behaviour != mi.SimpleReflection && h.reflection == mi.ReflectionSimple)
+		case mi.MainInput:
+			require.True(t, h.input)
+		}
+	}
+	wants := map[mi.Main]bool{
+		mi.MainQuestion:   h.question != mi.QuestionNone,
+		mi.MainReflection: h.reflection != mi.ReflectionNone,
+		mi.MainInput:      h.input,
+	}
+	n := 0
+	for _, want := range wants {
+		if want {
+			n++
+		}
+	}
+	for main, want := range wants {
+		if want && (len(us) >= n || len(us) > 0 && main == mains[h.main]) {
+			require.True(t, slices.ContainsFunc(us, func(u mi.CounsellorUtterance) bool {
+				return u.Behaviour.Main() == main &&
+					(main != mi.MainQuestion || h.question != mi.QuestionOpen || u.Behaviour == mi.OpenQuestion) &&
+					(main != mi.MainReflection || h.reflection != mi.ReflectionComplex || u.Behaviour == mi.ComplexReflection)
+			}), "%+v has no unit of %s: %v", h, main, us)
+		}
+	}
+}
+
+// requireMITI: each code once and in order, one of reflection, and persuading
+// with permission instead of persuading.
+func requireMITI(t *testing.T, h holds, us []mi.CounsellorUtterance, miti []mi.MITICode) {
+	t.Helper()
+	var want []mi.MITICode
+	for _, c := range mi.MITICodes() {
+		if slices.ContainsFunc(us, func(u mi.CounsellorUtterance) bool { return u.Behaviour.MITI() == c }) {
+			want = append(want, c)
+		}
+	}
+	drop := func(c mi.MITICode) {
+		want = slices.DeleteFunc(want, func(w mi.MITICode) bool { return w == c })
+	}
+	drop(mi.MITISimpleReflection)
+	drop(mi.MITIComplexReflection)
+	switch h.reflection {
+	case mi.ReflectionSimple:
+		want = append(want, mi.MITISimpleReflection)
+	case mi.ReflectionComplex:
+		want = append(want, mi.MITIComplexReflection)
+	}
+	if slices.Contains(want, mi.MITIPersuadeWith) {
+		drop(mi.MITIPersuade)
+	}
+	asks := slices.Contains(want, mi.MITIQuestion) || slices.Contains(want, mi.MITISeek)
+	if h.question != mi.QuestionNone && !asks {
+		want = append(want, mi.MITIQuestion)
+	}
+	slices.SortFunc(want, func(a, b mi.MITICode) int {
+		return slices.Index(mitiCodes[:], a) - slices.Index(mitiCodes[:], b)
+	})
+	require.Equal(t, want, miti)
+}
+
+// chance fills p with probabilities as the layers give them: whole
+// ten-thousandths, equals among them.
+func chance(r *rand.Rand, p []float64) {
+	for i := range p {
+		p[i] = float64(r.IntN(4)) * (1 + r.Float64()*float64(r.IntN(2)))
+	}
+	linear.Softmax(p)
+}

@@ -1,0 +1,46 @@
+package ocean_test
+
+import (
+	"testing"
+
+	"github.com/evoke-mi/evoke/mi"
+	"github.com/evoke-mi/evoke/mi/english"
+	"github.com/evoke-mi/evoke/ocean"
+)
+
+// FuzzRecognizer looks for texts whose codes do not hang together.
+func FuzzRecognizer(f *testing.F) {
+	seeds := append(sayings(f)[:20], oddities...)
+	for i, words := range seeds {
+		f.Add(words, seeds[(i+7)%len(seeds)], uint8(i))
+	}
+	for _, piece := range large {
+		f.Add(grow(piece, 500), grow(piece, 400), uint8(3))
+	}
+	coder := builtIn()
+	r := ocean.NewRecognizer(english.Model())
+	var used mi.CounsellorCodes
+	f.Fuzz(func(t *testing.T, words, before string, roles uint8) {
+		conv := mi.Conversation{Turns: []mi.Turn{
+			{Role: mi.Roles()[roles&1], Text: before}, {Role: mi.Roles()[roles>>1&1], Text: words},
+		}}
+		coded, err := coder.Code(t.Context(), conv)
+		if err != nil {
+			t.Fatal(err)
+		}
+		x := mi.Exchange{Turn: mi.Turn{Role: mi.Counsellor, Text: words}, Before: coded.Turns}
+		codes, err := r.CodeCounsellor(t.Context(), x)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := unsound(x, codes); err != nil {
+			t.Fatal(err)
+		}
+		// The same again, in used memory.
+		r.CodeInto(&used, x)
+		if a, b := asJSON(t, codes), asJSON(t, used); len(codes.Utterances) > 0 && a != b {
+			t.Fatalf("%s, then %s", a, b)
+		}
+		requireEvidence(t, words, r.Explain(x))
+	})
+}

@@ -1,0 +1,5 @@
+//go:build !race
+
+package ocean_test
+
+const raced = false
