@@ -42,9 +42,10 @@
 //	ocean          THE COUNSELLOR'S SIDE, where the OARS are: recognise a response.
 //	examples       Programs. Start with: go run ./examples/code
 //
-// Arrows point one way: examples to mi/transcript and ocean, those to mi, mi to
-// the internal packages. Package mi/english knows only the model file. A
-// program that does not name mi/english carries no weights.
+// Arrows point one way: examples to mi/transcript and ocean, those to mi, all of
+// them to the internal packages, which know none of them. Package mi/english
+// knows only the model file. A program that does not name mi/english carries no
+// weights.
 //
 // A turn goes through these steps, each a plain function of the one before it:
 // bytes to turns (mi/transcript), turns to thought units with spans
@@ -60,6 +61,7 @@
 //     unsafe and no logging. No error holds any of the talk.
 //   - Nothing at import: no work in init, no registry.
 //   - Deterministic: the same input gives the same bits on amd64, 386 and arm64.
+//     Sums are of integers, and nothing is left to a processor's fused products.
 //   - Total: any bytes, no panic, time linear in the input; the one limit is
 //     mi.MaxTurn, with a typed error.
 //   - Explained: spans, a probability that was measured on held-out

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 )
@@ -12,7 +13,7 @@ import (
 // TestCodeIntoDoesNotAllocate: once its memory has grown, coding costs none.
 func TestCodeIntoDoesNotAllocate(t *testing.T) {
 	c := mi.NewChangeTalk(english.Model())
-	xs := exchanges(t, mi.Client)
+	xs := testtalk.Exchanges(t, mi.Client)
 	var codes mi.ClientCodes
 	all := func() {
 		for _, x := range xs {
@@ -56,7 +57,7 @@ func TestCodeIntoOverwrites(t *testing.T) {
 		Model:      "old",
 	}
 	span, utterance := &used.Talk.Spans[0], &used.Utterances[0]
-	for _, x := range exchanges(t, mi.Client) {
+	for _, x := range testtalk.Exchanges(t, mi.Client) {
 		c.CodeInto(&used, x)
 		fresh, err := c.CodeClient(t.Context(), x)
 		require.NoError(t, err)
@@ -70,7 +71,7 @@ func TestCodeIntoOverwrites(t *testing.T) {
 // and the exchange stays as it was.
 func TestCodeClientKeepsNothing(t *testing.T) {
 	c := mi.NewChangeTalk(english.Model())
-	xs := exchanges(t, mi.Client)
+	xs := testtalk.Exchanges(t, mi.Client)
 	first, err := c.CodeClient(t.Context(), xs[0])
 	require.NoError(t, err)
 	kept := asJSON(t, mi.CodedTurn{Client: &first})

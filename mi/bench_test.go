@@ -3,6 +3,7 @@ package mi_test
 import (
 	"testing"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 )
@@ -11,7 +12,7 @@ import (
 // turns before it: 40 turns of 19 words in the mean, some of more than 60.
 func BenchmarkChangeTalk(b *testing.B) {
 	c := mi.NewChangeTalk(english.Model())
-	xs := exchanges(b, mi.Client)
+	xs := testtalk.Exchanges(b, mi.Client)
 	var codes mi.ClientCodes
 	b.ReportAllocs()
 	for b.Loop() {
@@ -24,8 +25,8 @@ func BenchmarkChangeTalk(b *testing.B) {
 
 // BenchmarkSession codes whole conversations, both sides.
 func BenchmarkSession(b *testing.B) {
-	coder := builtIn()
-	convs := talks(b)
+	coder := testtalk.Coder()
+	convs := testtalk.Talks(b)
 	turns := 0
 	for _, conv := range convs {
 		turns += len(conv.Turns)
@@ -44,7 +45,7 @@ func BenchmarkSession(b *testing.B) {
 // BenchmarkExplain asks for the evidence of the same turns.
 func BenchmarkExplain(b *testing.B) {
 	c := mi.NewChangeTalk(english.Model())
-	xs := exchanges(b, mi.Client)
+	xs := testtalk.Exchanges(b, mi.Client)
 	for b.Loop() {
 		for _, x := range xs {
 			c.Explain(x)

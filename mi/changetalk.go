@@ -74,6 +74,9 @@ func (c *ChangeTalk) broken() error {
 // fitting model leaves dst empty and abstained.
 func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	spans, utterances := dst.Talk.Spans[:0], dst.Utterances[:0]
+	if utterances == nil { // lists are empty and not null in JSON
+		spans, utterances = []Span{}, []ClientUtterance{}
+	}
 	*dst = ClientCodes{Talk: Talk{Abstained: true, Confidence: LowConfidence}, Model: c.version}
 	if c.model == nil || c.err != nil {
 		return
@@ -82,7 +85,11 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	if s == nil {
 		s = new(clientScratch)
 	}
-	defer c.pool.Put(s)
+	defer func() {
+		if s.Modest() {
+			c.pool.Put(s)
+		}
+	}()
 	var p [stack.NValences]float64
 	p, s.units = c.model.Run(&s.Scratch, x.context(), s.units[:0])
 	if len(s.units) == 0 { // who says nothing leans nowhere

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 )
@@ -48,7 +49,7 @@ func TestAbstaining(t *testing.T) {
 		require.NoError(t, err)
 		return codes
 	}
-	for _, x := range exchanges(t, mi.Client) {
+	for _, x := range testtalk.Exchanges(t, mi.Client) {
 		normal := code(0, x)
 		p := normal.Talk.Probability.Of(normal.Talk.Valence)
 		require.Equal(t, p < mi.DefaultMinProbability, normal.Talk.Abstained)
@@ -65,7 +66,7 @@ func TestAbstaining(t *testing.T) {
 // the codes say so.
 func TestGoalIsKnownOrAssumed(t *testing.T) {
 	c := mi.NewChangeTalk(english.Model())
-	for _, x := range exchanges(t, mi.Client) {
+	for _, x := range testtalk.Exchanges(t, mi.Client) {
 		for goal, assumed := range map[mi.Goal]bool{{}: true, {Direction: mi.Less}: true, {Behaviour: "tea"}: false} {
 			x.Goal = goal
 			codes, err := c.CodeClient(t.Context(), x)
@@ -78,7 +79,7 @@ func TestGoalIsKnownOrAssumed(t *testing.T) {
 // TestSafeAnswers has the few answers that no training may lose.
 func TestSafeAnswers(t *testing.T) {
 	for _, words := range []string{"mm-hm", "Mm-hm.", "Okay.", "yeah", "Uh-huh.", "ok", ""} {
-		coded, err := builtIn().Code(t.Context(), mi.Conversation{Turns: []mi.Turn{
+		coded, err := testtalk.Coder().Code(t.Context(), mi.Conversation{Turns: []mi.Turn{
 			{Role: mi.Counsellor, Text: "I'll explain how we work here."},
 			{Role: mi.Client, Text: words},
 			{Role: mi.Counsellor, Text: "What would you like to change?"},
@@ -105,7 +106,7 @@ func TestSilenceIsNeutral(t *testing.T) {
 			x.Turn = mi.Turn{Role: mi.Client, Text: words}
 			codes, err := c.CodeClient(t.Context(), x)
 			require.NoError(t, err)
-			require.Equal(t, mi.Talk{Valence: mi.Neutral, Probability: mi.ValenceProbability{Neutral: 1}, Confidence: mi.HighConfidence}, codes.Talk)
+			require.Equal(t, mi.Talk{Valence: mi.Neutral, Probability: mi.ValenceProbability{Neutral: 1}, Confidence: mi.HighConfidence, Spans: []mi.Span{}}, codes.Talk)
 			require.Empty(t, codes.Utterances)
 		}
 	}

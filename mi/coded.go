@@ -2,9 +2,10 @@ package mi
 
 // A Coded is a conversation with the codes of its turns.
 type Coded struct {
-	// ID and Goal are the conversation's own.
-	ID   string `json:"conversation,omitempty"`
-	Goal Goal   `json:"goal,omitzero"`
+	// ID, Goal and Parties are the conversation's own.
+	ID      string  `json:"conversation,omitempty"`
+	Goal    Goal    `json:"goal,omitzero"`
+	Parties []Party `json:"parties,omitempty"`
 	// Turns has one entry for every turn, in their order.
 	Turns []CodedTurn `json:"turns"`
 }
@@ -22,7 +23,7 @@ type ClientCodes struct {
 	// Talk is the code of the turn as a whole.
 	Talk Talk `json:"talk"`
 	// Utterances has the code of each thought unit, in order.
-	Utterances []ClientUtterance `json:"utterances,omitempty"`
+	Utterances []ClientUtterance `json:"utterances"`
 	// Model is the version of the weights that decided, "" for a coder
 	// without weights.
 	Model string `json:"model,omitempty"`
@@ -116,7 +117,7 @@ type CounsellorCodes struct {
 	// Response is the code of the turn as a whole.
 	Response Response `json:"behaviour"`
 	// Utterances has the code of each thought unit, in order.
-	Utterances []CounsellorUtterance `json:"utterances,omitempty"`
+	Utterances []CounsellorUtterance `json:"utterances"`
 	// Model is the version of the weights that decided, "" for a coder
 	// without weights.
 	Model string `json:"model,omitempty"`
@@ -131,11 +132,12 @@ type Response struct {
 	// Confidence is the probability of Main in three steps.
 	Confidence Confidence `json:"confidence"`
 	// Question and Reflection say what else the turn holds: a turn can
-	// reflect and ask at once.
+	// reflect and ask at once. They are about the turn as a whole, so a turn
+	// of fewer utterances than things can hold what none of them is coded as.
 	Question   QuestionType   `json:"question"`
 	Reflection ReflectionType `json:"reflection"`
-	// MITI holds the turn's MITI 4.2.1 codes, each at most once (MITI 4.2.1,
-	// parsing rules), in the order of [MITICodes].
+	// MITI holds the turn's MITI 4.2.1 codes in the order of [MITICodes]: those
+	// of its utterances, each at most once (MITI 4.2.1, parsing rules).
 	MITI []MITICode `json:"miti"`
 	// MISC holds the MISC 2.5 code of each utterance, in their order.
 	MISC []MISCCode `json:"misc"`

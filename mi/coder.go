@@ -49,7 +49,7 @@ var (
 type TurnError struct {
 	// Conversation is the conversation's ID, where it has one.
 	Conversation string
-	// Index counts the turns of the conversation from nought.
+	// Index counts the turns given for coding from nought, refused ones too.
 	Index int
 	// Err is what was wrong: [ErrRole], [ErrTooLong], or the coder's error.
 	Err error
@@ -79,7 +79,7 @@ type Coder struct {
 // [Session] fed with the same turns. On an error, which is a *[TurnError] or
 // the context's own, the turns coded so far come back with it.
 func (c Coder) Code(ctx context.Context, conv Conversation) (Coded, error) {
-	s := c.session(conv.ID, conv.Goal, len(conv.Turns))
+	s := c.Start(conv)
 	for _, t := range conv.Turns {
 		if _, err := s.Add(ctx, t); err != nil {
 			return s.Coded(), err
@@ -89,10 +89,14 @@ func (c Coder) Code(ctx context.Context, conv Conversation) (Coded, error) {
 }
 
 // Session starts a conversation about a goal that is coded as it is spoken.
-func (c Coder) Session(goal Goal) *Session { return c.session("", goal, 0) }
+func (c Coder) Session(goal Goal) *Session { return c.Start(Conversation{Goal: goal}) }
 
-func (c Coder) session(id string, goal Goal, size int) *Session {
-	return &Session{coder: c, coded: Coded{ID: id, Goal: goal, Turns: make([]CodedTurn, 0, size)}}
+// Start is Session for a conversation that has a name or parties. The turns of
+// conv are not added.
+func (c Coder) Start(conv Conversation) *Session {
+	return &Session{coder: c, coded: Coded{
+		ID: conv.ID, Goal: conv.Goal, Parties: conv.Parties, Turns: make([]CodedTurn, 0, len(conv.Turns)),
+	}}
 }
 
 // A Session is one conversation being coded turn by turn. It belongs to that
@@ -100,6 +104,7 @@ func (c Coder) session(id string, goal Goal, size int) *Session {
 type Session struct {
 	coder Coder
 	coded Coded
+	added int // turns, with those that could not be coded
 }
 
 // Add codes a turn and keeps it. A turn that could not be coded is not kept;
@@ -108,9 +113,11 @@ func (s *Session) Add(ctx context.Context, t Turn) (CodedTurn, error) {
 	if err := ctx.Err(); err != nil {
 		return CodedTurn{}, err
 	}
+	index := s.added
+	s.added++
 	out, err := s.code(ctx, t)
 	if err != nil {
-		return CodedTurn{}, &TurnError{Conversation: s.coded.ID, Index: len(s.coded.Turns), Err: err}
+		return CodedTurn{}, &TurnError{Conversation: s.coded.ID, Index: index, Err: err}
 	}
 	s.coded.Turns = append(s.coded.Turns, out)
 	return out, nil
@@ -121,7 +128,7 @@ func (s *Session) code(ctx context.Context, t Turn) (CodedTurn, error) {
 	if len(t.Text) > MaxTurn {
 		return out, ErrTooLong
 	}
-	x := Exchange{Goal: s.coded.Goal, Turn: t, Before: s.coded.Turns}
+	x := Exchange{Goal: s.goal(t.Party), Turn: t, Before: s.coded.Turns}
 	switch t.Role {
 	case Client:
 		if s.coder.Client == nil {
@@ -139,6 +146,16 @@ func (s *Session) code(ctx context.Context, t Turn) (CodedTurn, error) {
 		return out, err
 	}
 	return out, ErrRole
+}
+
+// goal is the goal of a party: its own, or the conversation's.
+func (s *Session) goal(party string) Goal {
+	for _, p := range s.coded.Parties {
+		if p.Name == party && p.Goal.Known() {
+			return p.Goal
+		}
+	}
+	return s.coded.Goal
 }
 
 // Coded returns the turns coded so far. The slice is the session's own: it is

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 	"github.com/evoke-mi/evoke/ocean"
@@ -18,7 +19,7 @@ import (
 func TestUnknownRoleIsAnError(t *testing.T) {
 	for _, role := range []mi.Role{"", "Client", "client ", "therapist", "\xff"} {
 		conv := mi.Conversation{ID: "c7", Turns: []mi.Turn{{Role: mi.Client, Text: "Hello."}, {Role: role, Text: "Who am I?"}, {Role: mi.Client}}}
-		for _, coder := range []mi.Coder{builtIn(), {}} {
+		for _, coder := range []mi.Coder{testtalk.Coder(), {}} {
 			coded, err := coder.Code(t.Context(), conv)
 			require.ErrorIs(t, err, mi.ErrRole)
 			e, ok := errors.AsType[*mi.TurnError](err)
@@ -90,13 +91,13 @@ func TestCancelledContextStopsTheCoding(t *testing.T) {
 	require.False(t, ok, "no turn is at fault")
 	require.Len(t, coded.Turns, 2)
 
-	coded, err = builtIn().Code(ctx, conv)
+	coded, err = testtalk.Coder().Code(ctx, conv)
 	require.ErrorIs(t, err, context.Canceled)
 	require.Empty(t, coded.Turns)
 }
 
 func TestWithoutCoderTurnsStayUncoded(t *testing.T) {
-	conv := talks(t)[0]
+	conv := testtalk.Talks(t)[0]
 	m := english.Model()
 	for name, coder := range map[string]mi.Coder{
 		"none": {}, "client": {Client: mi.NewChangeTalk(m)}, "counsellor": {Counsellor: ocean.NewRecognizer(m)},
@@ -129,9 +130,9 @@ func TestErrorsHoldNoTalk(t *testing.T) {
 		"no model":        {t.Context(), mi.Coder{Client: mi.NewChangeTalk(nil)}, []mi.Turn{turn}},
 		"zero coder":      {t.Context(), mi.Coder{Client: new(mi.ChangeTalk)}, []mi.Turn{turn}},
 		"unfitting model": {t.Context(), mi.Coder{Client: mi.NewChangeTalk(hollow(t))}, []mi.Turn{turn}},
-		"role":            {t.Context(), builtIn(), []mi.Turn{turn, other}},
-		"too long":        {t.Context(), builtIn(), []mi.Turn{turn, long}},
-		"cancelled":       {cancelled, builtIn(), []mi.Turn{turn}},
+		"role":            {t.Context(), testtalk.Coder(), []mi.Turn{turn, other}},
+		"too long":        {t.Context(), testtalk.Coder(), []mi.Turn{turn, long}},
+		"cancelled":       {cancelled, testtalk.Coder(), []mi.Turn{turn}},
 	} {
 		conv := mi.Conversation{ID: "c1", Goal: mi.ParseGoal(canary), Turns: tc.turns, Parties: []mi.Party{{Name: canary}}}
 		_, err := tc.coder.Code(tc.ctx, conv)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 )
 
@@ -13,12 +14,12 @@ import (
 // detector looks on.
 func TestOneCoderServesManyGoroutines(t *testing.T) {
 	const goroutines = 8
-	coder := builtIn()
-	convs := talks(t)
+	coder := testtalk.Coder()
+	convs := testtalk.Talks(t)
 	want := make([]mi.Coded, len(convs))
 	for i, conv := range convs {
 		var err error
-		want[i], err = builtIn().Code(t.Context(), conv)
+		want[i], err = testtalk.Coder().Code(t.Context(), conv)
 		require.NoError(t, err)
 	}
 

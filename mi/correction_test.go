@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 )
 
@@ -59,10 +60,10 @@ func TestCorrectionReachesLaterTurns(t *testing.T) {
 	// code codes the words on both sides, after a turn with these codes.
 	code := func(before mi.CodedTurn) [2]any {
 		x := mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: words}, Before: []mi.CodedTurn{before}}
-		client, err := builtIn().Client.CodeClient(t.Context(), x)
+		client, err := testtalk.Coder().Client.CodeClient(t.Context(), x)
 		require.NoError(t, err)
 		x.Turn.Role = mi.Counsellor
-		counsellor, err := builtIn().Counsellor.CodeCounsellor(t.Context(), x)
+		counsellor, err := testtalk.Coder().Counsellor.CodeCounsellor(t.Context(), x)
 		require.NoError(t, err)
 		return [2]any{client.Talk.Probability, counsellor.Response.Probability}
 	}

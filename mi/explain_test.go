@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 )
@@ -27,17 +28,17 @@ func requireEvidence(t *testing.T, text string, es []mi.Evidence) {
 
 func TestExplainPointsIntoTheText(t *testing.T) {
 	c := mi.NewChangeTalk(english.Model())
-	for _, words := range oddities {
+	for _, words := range testtalk.Oddities {
 		requireEvidence(t, words, c.Explain(mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: words}}))
 	}
 	r := rand.New(rand.NewPCG(8, 9))
-	pool := sayings(t)
+	pool := testtalk.Sayings(t)
 	for range 20 {
-		for _, turn := range randomTalk(r, pool).Turns {
+		for _, turn := range testtalk.RandomTalk(r, pool).Turns {
 			requireEvidence(t, turn.Text, c.Explain(mi.Exchange{Turn: turn}))
 		}
 	}
-	for _, x := range exchanges(t, mi.Client) {
+	for _, x := range testtalk.Exchanges(t, mi.Client) {
 		es := c.Explain(x)
 		requireEvidence(t, x.Turn.Text, es)
 		require.Equal(t, es, c.Explain(x))
@@ -50,7 +51,7 @@ func TestExplainPointsIntoTheText(t *testing.T) {
 // TestExplainDoesNotDisturbCoding: the two share nothing.
 func TestExplainDoesNotDisturbCoding(t *testing.T) {
 	c := mi.NewChangeTalk(english.Model())
-	for _, x := range exchanges(t, mi.Client)[:10] {
+	for _, x := range testtalk.Exchanges(t, mi.Client)[:10] {
 		want, err := c.CodeClient(t.Context(), x)
 		require.NoError(t, err)
 		c.Explain(x)

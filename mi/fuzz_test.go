@@ -4,20 +4,21 @@ import (
 	"reflect"
 	"testing"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 )
 
 // FuzzChangeTalk looks for texts whose codes do not hang together.
 func FuzzChangeTalk(f *testing.F) {
-	seeds := append(sayings(f)[:20], oddities...)
+	seeds := append(testtalk.Sayings(f)[:20], testtalk.Oddities...)
 	for i, words := range seeds {
 		f.Add(words, seeds[(i+7)%len(seeds)], uint8(i))
 	}
-	for _, piece := range large {
-		f.Add(grow(piece, 500), grow(piece, 400), uint8(3))
+	for _, piece := range testtalk.Large {
+		f.Add(testtalk.Grow(piece, 500), testtalk.Grow(piece, 400), uint8(3))
 	}
-	coder := builtIn()
+	coder := testtalk.Coder()
 	c := mi.NewChangeTalk(english.Model())
 	var used mi.ClientCodes
 	f.Fuzz(func(t *testing.T, words, before string, roles uint8) {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 )
 
@@ -25,8 +26,8 @@ func TestGolden(t *testing.T) {
 	var got bytes.Buffer
 	enc := json.NewEncoder(&got)
 	enc.SetEscapeHTML(false)
-	for _, conv := range talks(t) {
-		coded, err := builtIn().Code(t.Context(), conv)
+	for _, conv := range testtalk.Talks(t) {
+		coded, err := testtalk.Coder().Code(t.Context(), conv)
 		require.NoError(t, err)
 		for _, turn := range coded.Turns {
 			require.NoError(t, enc.Encode(struct {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 )
@@ -19,7 +20,7 @@ func TestHugeTurn(t *testing.T) {
 	}
 	c := mi.NewChangeTalk(english.Model())
 	var codes mi.ClientCodes
-	x := mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: grow(large["sentences"], size)}}
+	x := mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: testtalk.Grow(testtalk.Large["sentences"], size)}}
 	start := time.Now()
 	c.CodeInto(&codes, x)
 	require.Less(t, time.Since(start), 2*time.Minute)
@@ -35,8 +36,8 @@ func TestHugeTurn(t *testing.T) {
 func TestLargeTurnsAreSound(t *testing.T) {
 	c := mi.NewChangeTalk(english.Model())
 	var codes mi.ClientCodes
-	for name, piece := range large {
-		x := mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: grow(piece, 20_000)}}
+	for name, piece := range testtalk.Large {
+		x := mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: testtalk.Grow(piece, 20_000)}}
 		x.Before = []mi.CodedTurn{{Turn: x.Turn}, {Turn: mi.Turn{Role: mi.Counsellor, Text: x.Turn.Text}}}
 		c.CodeInto(&codes, x)
 		require.NoError(t, unsound(x, codes), name)
@@ -57,10 +58,10 @@ func TestTimeIsLinear(t *testing.T) {
 		c.CodeInto(&codes, mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: words}})
 		return time.Since(start)
 	}
-	for name, piece := range large {
+	for name, piece := range testtalk.Large {
 		small, big := time.Hour, time.Hour
 		for try := 0; try < 8 && (try < 1 || big > 160*small); try++ {
-			small, big = min(small, run(grow(piece, 10_000))), min(big, run(grow(piece, 320_000)))
+			small, big = min(small, run(testtalk.Grow(piece, 10_000))), min(big, run(testtalk.Grow(piece, 320_000)))
 		}
 		require.LessOrEqual(t, big, 160*small, "%s: %v for 10 kB, %v for 320 kB", name, small, big)
 	}

@@ -7,18 +7,19 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 )
 
 // TestSessionGivesTheCodesOfTheWhole: fed turn by turn, a session gives exactly
 // what the whole conversation gives, whatever the turns and their order.
 func TestSessionGivesTheCodesOfTheWhole(t *testing.T) {
-	coder := builtIn()
-	convs := talks(t)
+	coder := testtalk.Coder()
+	convs := testtalk.Talks(t)
 	r := rand.New(rand.NewPCG(1, 2))
-	pool := sayings(t)
+	pool := testtalk.Sayings(t)
 	for range 80 {
-		convs = append(convs, randomTalk(r, pool))
+		convs = append(convs, testtalk.RandomTalk(r, pool))
 	}
 	for _, conv := range convs {
 		whole, err := coder.Code(t.Context(), conv)
@@ -42,8 +43,8 @@ func TestSessionGivesTheCodesOfTheWhole(t *testing.T) {
 
 // TestTurnsAreCodedByRole: a turn has the codes of its side and no others.
 func TestTurnsAreCodedByRole(t *testing.T) {
-	for _, conv := range talks(t) {
-		coded, err := builtIn().Code(t.Context(), conv)
+	for _, conv := range testtalk.Talks(t) {
+		coded, err := testtalk.Coder().Code(t.Context(), conv)
 		require.NoError(t, err)
 		for _, turn := range coded.Turns {
 			require.Equal(t, turn.Turn.Role == mi.Client, turn.Client != nil)
@@ -55,11 +56,11 @@ func TestTurnsAreCodedByRole(t *testing.T) {
 // TestLaterTurnsChangeNothing: the codes of a turn depend on it and the turns
 // before alone, and once given they stay as they are.
 func TestLaterTurnsChangeNothing(t *testing.T) {
-	coder := builtIn()
+	coder := testtalk.Coder()
 	r := rand.New(rand.NewPCG(3, 4))
-	pool := sayings(t)
+	pool := testtalk.Sayings(t)
 	for range 20 {
-		conv := randomTalk(r, pool)
+		conv := testtalk.RandomTalk(r, pool)
 		whole, err := coder.Code(t.Context(), conv)
 		require.NoError(t, err)
 
@@ -113,7 +114,7 @@ func TestCodedIsASnapshot(t *testing.T) {
 
 func TestEmptyConversation(t *testing.T) {
 	for _, conv := range []mi.Conversation{{}, {ID: "c9", Goal: mi.Goal{Behaviour: "salt"}, Turns: []mi.Turn{}}} {
-		coded, err := builtIn().Code(t.Context(), conv)
+		coded, err := testtalk.Coder().Code(t.Context(), conv)
 		require.NoError(t, err)
 		require.Equal(t, mi.Coded{ID: conv.ID, Goal: conv.Goal, Turns: []mi.CodedTurn{}}, coded)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 )
@@ -92,7 +93,7 @@ func unsoundUtterances(x mi.Exchange, c mi.ClientCodes) error {
 func TestClientCodesAreSound(t *testing.T) {
 	c := mi.NewChangeTalk(english.Model())
 	r := rand.New(rand.NewPCG(5, 6))
-	pool := sayings(t)
+	pool := testtalk.Sayings(t)
 	seen := map[mi.Valence]int{}
 	check := func(x mi.Exchange) {
 		codes, err := c.CodeClient(t.Context(), x)
@@ -100,12 +101,12 @@ func TestClientCodesAreSound(t *testing.T) {
 		require.NoError(t, unsound(x, codes), "%q", x.Turn.Text)
 		seen[codes.Talk.Valence]++
 	}
-	for _, words := range oddities {
+	for _, words := range testtalk.Oddities {
 		check(mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: words}})
 	}
 	for range 60 {
-		conv := randomTalk(r, pool)
-		coded, err := builtIn().Code(t.Context(), conv)
+		conv := testtalk.RandomTalk(r, pool)
+		coded, err := testtalk.Coder().Code(t.Context(), conv)
 		require.NoError(t, err)
 		for i, turn := range conv.Turns {
 			// A counsellor's words may be put to the client's coder too.

@@ -1,6 +1,10 @@
 package mi
 
-import "github.com/evoke-mi/evoke/internal/text"
+import (
+	"strings"
+
+	"github.com/evoke-mi/evoke/internal/text"
+)
 
 // strengthOf grades a stretch of change or sustain talk by its words, after the
 // gradient that Amrhein 2004 and MISC 2.1 describe for commitment, desire, need
@@ -28,9 +32,13 @@ func strengthOf(s string) Strength {
 			kindOr = true
 			continue
 		case "definitely", "absolutely", "totally", "completely", "promise", "swear", "guarantee", "vow", "decided",
-			"never", "must", "really", "desperately", "determined", "committed", "certainly", "will", "ill", "hate",
-			"love", "cant", "wont", "impossible":
+			"never", "must", "really", "desperately", "determined", "committed", "certainly", "will", "hate", "love",
+			"cant", "wont", "impossible":
 			strength = High
+		case "ill": // "I'll", but not "I'm ill"
+			if !strings.EqualFold(s[t.Start:t.End], "ill") {
+				strength = High
+			}
 		}
 		kindOr = false
 	}

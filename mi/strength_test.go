@@ -19,6 +19,7 @@ func TestStrengthOfWords(t *testing.T) {
 		"I'll never go back there.":          High,
 		"I can’t do that.":                   High,
 		"It's IMPOSSIBLE, man":               High,
+		"I'm ill, that's why.":               Medium,
 		"I will.":                            High,
 		"Maybe I want to stop.":              Low,
 		"I guess I could walk":               Low,

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 	"github.com/evoke-mi/evoke/ocean"
@@ -14,7 +15,7 @@ import (
 // TestCodeIntoDoesNotAllocate: once its memory has grown, coding costs none.
 func TestCodeIntoDoesNotAllocate(t *testing.T) {
 	r := ocean.NewRecognizer(english.Model())
-	xs := exchanges(t, mi.Counsellor)
+	xs := testtalk.Exchanges(t, mi.Counsellor)
 	var codes mi.CounsellorCodes
 	all := func() {
 		for _, x := range xs {
@@ -43,7 +44,7 @@ func TestCodeIntoOverwrites(t *testing.T) {
 		Model:      "old",
 	}
 	misc, utterance := &used.Response.MISC[0], &used.Utterances[0]
-	for _, x := range exchanges(t, mi.Counsellor) {
+	for _, x := range testtalk.Exchanges(t, mi.Counsellor) {
 		r.CodeInto(&used, x)
 		fresh, err := r.CodeCounsellor(t.Context(), x)
 		require.NoError(t, err)
@@ -57,7 +58,7 @@ func TestCodeIntoOverwrites(t *testing.T) {
 // caller and the exchange stays as it was.
 func TestCodeCounsellorKeepsNothing(t *testing.T) {
 	r := ocean.NewRecognizer(english.Model())
-	xs := exchanges(t, mi.Counsellor)
+	xs := testtalk.Exchanges(t, mi.Counsellor)
 	first, err := r.CodeCounsellor(t.Context(), xs[0])
 	require.NoError(t, err)
 	kept, before := asJSON(t, first), asJSON(t, xs[len(xs)-1].Before)

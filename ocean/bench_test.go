@@ -3,6 +3,7 @@ package ocean_test
 import (
 	"testing"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 	"github.com/evoke-mi/evoke/ocean"
@@ -12,7 +13,7 @@ import (
 // the turns before it: 52 turns of 16 words in the mean, two of more than 60.
 func BenchmarkRecognizer(b *testing.B) {
 	r := ocean.NewRecognizer(english.Model())
-	xs := exchanges(b, mi.Counsellor)
+	xs := testtalk.Exchanges(b, mi.Counsellor)
 	var codes mi.CounsellorCodes
 	b.ReportAllocs()
 	for b.Loop() {
@@ -26,7 +27,7 @@ func BenchmarkRecognizer(b *testing.B) {
 // BenchmarkExplain asks for the evidence of the same turns.
 func BenchmarkExplain(b *testing.B) {
 	r := ocean.NewRecognizer(english.Model())
-	xs := exchanges(b, mi.Counsellor)
+	xs := testtalk.Exchanges(b, mi.Counsellor)
 	for b.Loop() {
 		for _, x := range xs {
 			r.Explain(x)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 	"github.com/evoke-mi/evoke/ocean"
@@ -15,7 +16,7 @@ import (
 // detector looks on.
 func TestOneRecognizerServesManyGoroutines(t *testing.T) {
 	const goroutines = 8
-	xs := exchanges(t, mi.Counsellor)
+	xs := testtalk.Exchanges(t, mi.Counsellor)
 	want := make([]mi.CounsellorCodes, len(xs))
 	wantEvidence := make([][]mi.Evidence, len(xs))
 	alone := ocean.NewRecognizer(english.Model())

@@ -171,36 +171,22 @@ func utterance(s *scratch, i, b int) mi.CounsellorUtterance {
 	}
 }
 
-// appendMITI counts the turn as MITI 4.2.1 does: each code at most once, one
-// reflection code, complex if any is; persuading with permission stands in for
-// persuading (section E, parsing and trump rules; field guide 2.3, 2.5).
-func appendMITI(dst []mi.MITICode, us []mi.CounsellorUtterance, h holds) []mi.MITICode {
+// appendMITI counts the turn as MITI 4.2.1 does: one code for each utterance,
+// each code at most once, one reflection code, complex if any is, and persuading
+// with permission in place of persuading (section E, parsing and trump rules;
+// field guide 2.3 and 2.5). A turn of one utterance that both reflects and asks
+// so has one code, that of its main behaviour.
+func appendMITI(dst []mi.MITICode, us []mi.CounsellorUtterance) []mi.MITICode {
 	has := func(c mi.MITICode) bool {
 		return slices.ContainsFunc(us, func(u mi.CounsellorUtterance) bool { return u.Behaviour.MITI() == c })
 	}
 	for _, c := range mitiCodes {
-		switch c {
-		case mi.MITIQuestion:
-			// Asking permission is Seek and no Question (E.4.f).
-			if has(c) || h.question != mi.QuestionNone && !has(mi.MITISeek) {
-				dst = append(dst, c)
-			}
-		case mi.MITISimpleReflection:
-			if h.reflection == mi.ReflectionSimple {
-				dst = append(dst, c)
-			}
-		case mi.MITIComplexReflection:
-			if h.reflection == mi.ReflectionComplex {
-				dst = append(dst, c)
-			}
-		case mi.MITIPersuade:
-			if has(c) && !has(mi.MITIPersuadeWith) {
-				dst = append(dst, c)
-			}
+		switch {
+		case !has(c):
+		case c == mi.MITISimpleReflection && has(mi.MITIComplexReflection):
+		case c == mi.MITIPersuade && has(mi.MITIPersuadeWith):
 		default:
-			if has(c) {
-				dst = append(dst, c)
-			}
+			dst = append(dst, c)
 		}
 	}
 	return dst

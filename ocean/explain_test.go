@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 	"github.com/evoke-mi/evoke/ocean"
@@ -28,17 +29,17 @@ func requireEvidence(t *testing.T, text string, es []mi.Evidence) {
 
 func TestExplainPointsIntoTheText(t *testing.T) {
 	rec := ocean.NewRecognizer(english.Model())
-	for _, words := range oddities {
+	for _, words := range testtalk.Oddities {
 		requireEvidence(t, words, rec.Explain(mi.Exchange{Turn: mi.Turn{Role: mi.Counsellor, Text: words}}))
 	}
 	r := rand.New(rand.NewPCG(8, 9))
-	pool := sayings(t)
+	pool := testtalk.Sayings(t)
 	for range 20 {
-		for _, turn := range randomTalk(r, pool).Turns {
+		for _, turn := range testtalk.RandomTalk(r, pool).Turns {
 			requireEvidence(t, turn.Text, rec.Explain(mi.Exchange{Turn: turn}))
 		}
 	}
-	for _, x := range exchanges(t, mi.Counsellor) {
+	for _, x := range testtalk.Exchanges(t, mi.Counsellor) {
 		es := rec.Explain(x)
 		requireEvidence(t, x.Turn.Text, es)
 		require.Equal(t, es, rec.Explain(x))
@@ -51,7 +52,7 @@ func TestExplainPointsIntoTheText(t *testing.T) {
 // TestExplainDoesNotDisturbCoding: the two share nothing.
 func TestExplainDoesNotDisturbCoding(t *testing.T) {
 	rec := ocean.NewRecognizer(english.Model())
-	for _, x := range exchanges(t, mi.Counsellor)[:10] {
+	for _, x := range testtalk.Exchanges(t, mi.Counsellor)[:10] {
 		want, err := rec.CodeCounsellor(t.Context(), x)
 		require.NoError(t, err)
 		rec.Explain(x)

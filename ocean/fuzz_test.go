@@ -3,6 +3,7 @@ package ocean_test
 import (
 	"testing"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 	"github.com/evoke-mi/evoke/ocean"
@@ -10,14 +11,14 @@ import (
 
 // FuzzRecognizer looks for texts whose codes do not hang together.
 func FuzzRecognizer(f *testing.F) {
-	seeds := append(sayings(f)[:20], oddities...)
+	seeds := append(testtalk.Sayings(f)[:20], testtalk.Oddities...)
 	for i, words := range seeds {
 		f.Add(words, seeds[(i+7)%len(seeds)], uint8(i))
 	}
-	for _, piece := range large {
-		f.Add(grow(piece, 500), grow(piece, 400), uint8(3))
+	for _, piece := range testtalk.Large {
+		f.Add(testtalk.Grow(piece, 500), testtalk.Grow(piece, 400), uint8(3))
 	}
-	coder := builtIn()
+	coder := testtalk.Coder()
 	r := ocean.NewRecognizer(english.Model())
 	var used mi.CounsellorCodes
 	f.Fuzz(func(t *testing.T, words, before string, roles uint8) {

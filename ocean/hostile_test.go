@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 	"github.com/evoke-mi/evoke/ocean"
@@ -20,7 +21,7 @@ func TestHugeTurn(t *testing.T) {
 	}
 	r := ocean.NewRecognizer(english.Model())
 	var codes mi.CounsellorCodes
-	x := mi.Exchange{Turn: mi.Turn{Role: mi.Counsellor, Text: grow(large["sentences"], size)}}
+	x := mi.Exchange{Turn: mi.Turn{Role: mi.Counsellor, Text: testtalk.Grow(testtalk.Large["sentences"], size)}}
 	start := time.Now()
 	r.CodeInto(&codes, x)
 	require.Less(t, time.Since(start), 2*time.Minute)
@@ -36,8 +37,8 @@ func TestHugeTurn(t *testing.T) {
 func TestLargeTurnsAreSound(t *testing.T) {
 	r := ocean.NewRecognizer(english.Model())
 	var codes mi.CounsellorCodes
-	for name, piece := range large {
-		x := mi.Exchange{Turn: mi.Turn{Role: mi.Counsellor, Text: grow(piece, 20_000)}}
+	for name, piece := range testtalk.Large {
+		x := mi.Exchange{Turn: mi.Turn{Role: mi.Counsellor, Text: testtalk.Grow(piece, 20_000)}}
 		x.Before = []mi.CodedTurn{{Turn: x.Turn}, {Turn: mi.Turn{Role: mi.Client, Text: x.Turn.Text}}}
 		r.CodeInto(&codes, x)
 		require.NoError(t, unsound(x, codes), name)
@@ -58,10 +59,10 @@ func TestTimeIsLinear(t *testing.T) {
 		r.CodeInto(&codes, mi.Exchange{Turn: mi.Turn{Role: mi.Counsellor, Text: words}})
 		return time.Since(start)
 	}
-	for name, piece := range large {
+	for name, piece := range testtalk.Large {
 		small, big := time.Hour, time.Hour
 		for try := 0; try < 8 && (try < 1 || big > 160*small); try++ {
-			small, big = min(small, run(grow(piece, 10_000))), min(big, run(grow(piece, 320_000)))
+			small, big = min(small, run(testtalk.Grow(piece, 10_000))), min(big, run(testtalk.Grow(piece, 320_000)))
 		}
 		require.LessOrEqual(t, big, 160*small, "%s: %v for 10 kB, %v for 320 kB", name, small, big)
 	}

@@ -63,6 +63,9 @@ func (r *Recognizer) CodeCounsellor(_ context.Context, x mi.Exchange) (mi.Counse
 // fitting model leaves dst empty.
 func (r *Recognizer) CodeInto(dst *mi.CounsellorCodes, x mi.Exchange) {
 	utterances, miti, misc := dst.Utterances[:0], dst.Response.MITI[:0], dst.Response.MISC[:0]
+	if utterances == nil { // lists are empty and not null in JSON
+		utterances, miti, misc = []mi.CounsellorUtterance{}, []mi.MITICode{}, []mi.MISCCode{}
+	}
 	*dst = mi.CounsellorCodes{Model: r.version}
 	if r.model == nil || r.err != nil {
 		return
@@ -71,7 +74,11 @@ func (r *Recognizer) CodeInto(dst *mi.CounsellorCodes, x mi.Exchange) {
 	if s == nil {
 		s = new(scratch)
 	}
-	defer r.pool.Put(s)
+	defer func() {
+		if s.Modest() {
+			r.pool.Put(s)
+		}
+	}()
 	var p stack.CounsellorTurn
 	p, s.units = r.model.Run(&s.Scratch, turnOf(&x), s.units[:0])
 	if len(s.units) == 0 { // who says nothing neither asks nor reflects
@@ -91,7 +98,7 @@ func (r *Recognizer) CodeInto(dst *mi.CounsellorCodes, x mi.Exchange) {
 		Reflection:  h.reflection,
 	}
 	dst.Utterances = appendUtterances(utterances, s, h)
-	dst.Response.MITI = appendMITI(miti, dst.Utterances, h)
+	dst.Response.MITI = appendMITI(miti, dst.Utterances)
 	for _, u := range dst.Utterances {
 		misc = append(misc, u.Code)
 	}

@@ -89,7 +89,7 @@ func TestSilenceDoesNothing(t *testing.T) {
 			require.NoError(t, err)
 			require.Equal(t, mi.Response{
 				Main: mi.MainOther, Probability: mi.MainProbability{Other: 1}, Confidence: mi.HighConfidence,
-				Question: mi.QuestionNone, Reflection: mi.ReflectionNone,
+				Question: mi.QuestionNone, Reflection: mi.ReflectionNone, MITI: []mi.MITICode{}, MISC: []mi.MISCCode{},
 			}, codes.Response)
 			require.Empty(t, codes.Utterances)
 		}

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"context"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -30,7 +33,7 @@ func TestBadInputNamesFileAndLine(t *testing.T) {
 		{name: "turns out of order", file: "a.jsonl", content: `{"conversation":"c","turn":4,"role":"client","text":"hi"}` + "\n" +
 			`{"conversation":"c","turn":2,"role":"client","text":"` + secret + `"}`, want: []string{"a.jsonl:2:"}},
 		{name: "not text", file: "a.txt", content: "PK\x03\x04\x00\x00\x00\x00", want: []string{"a.txt"}},
-		{name: "unknown speaker", file: "a.txt", content: "Counsellor: hello\nZed: " + secret + "\nZed: " + secret + "\n",
+		{name: "unknown speaker", file: "a.txt", content: "Counsellor: hello\nZed: " + secret + "\nCounsellor: so\n",
 			want: []string{"a.txt:2:"}},
 		{name: "empty", file: "a.txt", content: "", want: []string{"a.txt", "at least one turn"}},
 	}
@@ -79,4 +82,46 @@ func TestAFailingRunPrintsWhatCameBefore(t *testing.T) {
 	out, _, err := call(t, "", "-format", "jsonl", good, file(t, "empty.txt", ""))
 	require.Error(t, err)
 	require.Equal(t, 2, strings.Count(out, "\n"))
+}
+
+// TestErrorsFileIsNoInput keeps a slip of the hand from wiping a transcript.
+func TestErrorsFileIsNoInput(t *testing.T) {
+	talk := file(t, "talk.txt", "C: Same as ever.\n")
+	_, _, err := call(t, "", "-errors", talk, talk)
+	require.ErrorContains(t, err, "not an input")
+	kept, err := os.ReadFile(talk)
+	require.NoError(t, err)
+	require.Equal(t, "C: Same as ever.\n", string(kept))
+}
+
+// TestABadRecordEndsTheRunWhileInputIsOpen does not wait for a source that
+// gives no more.
+func TestABadRecordEndsTheRunWhileInputIsOpen(t *testing.T) {
+	r, w := io.Pipe()
+	defer w.Close()
+	go io.WriteString(w, "Zed: "+secret+"\nCounsellor: hi\n"+strings.Repeat("Counsellor: and so on\n", 1<<13))
+	done := make(chan error, 1)
+	go func() { done <- run(t.Context(), []string{"-in", "text", "-"}, r, io.Discard, io.Discard) }()
+	select {
+	case err := <-done:
+		require.ErrorContains(t, err, "-:1: want a label")
+	case <-time.After(20 * time.Second):
+		t.Fatal("the run waits for input that does not come")
+	}
+}
+
+// TestInterrupt ends a run that waits for input.
+func TestInterrupt(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	r, w := io.Pipe()
+	defer w.Close()
+	done := make(chan error, 1)
+	go func() { done <- run(ctx, []string{"-in", "text", "-"}, r, io.Discard, io.Discard) }()
+	stop()
+	select {
+	case err := <-done:
+		require.ErrorContains(t, err, "interrupted")
+	case <-time.After(20 * time.Second):
+		t.Fatal("the run cannot be interrupted")
+	}
 }

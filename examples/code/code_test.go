@@ -19,7 +19,7 @@ var update = flag.Bool("update", false, "rewrite the golden files in testdata")
 func call(t *testing.T, stdin string, args ...string) (stdout, stderr string, err error) {
 	t.Helper()
 	var out, errs bytes.Buffer
-	err = run(args, strings.NewReader(stdin), &out, &errs, nil)
+	err = run(t.Context(), args, strings.NewReader(stdin), &out, &errs)
 	return out.String(), errs.String(), err
 }
 

@@ -28,7 +28,7 @@ type line struct {
 	Model      string   `json:"model"`
 }
 
-// lineOf makes the line of a coded turn. Lists are never null.
+// lineOf makes the line of a coded turn.
 func lineOf(conversation string, t mi.CodedTurn, withText bool) line {
 	l := line{Conversation: conversation, Turn: t.Turn.Number, Role: t.Turn.Role, Party: t.Turn.Party}
 	if withText {
@@ -36,17 +36,10 @@ func lineOf(conversation string, t mi.CodedTurn, withText bool) line {
 	}
 	switch {
 	case t.Client != nil:
-		talk := t.Client.Talk
-		talk.Spans = append([]mi.Span{}, talk.Spans...)
-		l.Talk, l.Model = &talk, t.Client.Model
-		l.Utterances = append([]mi.ClientUtterance{}, t.Client.Utterances...)
+		l.Talk, l.Utterances, l.Model = &t.Client.Talk, t.Client.Utterances, t.Client.Model
 		l.Discord, l.Risk, l.Unscreened = new(false), &[]string{}, []string{"discord", "risk"}
 	case t.Counsellor != nil:
-		r := t.Counsellor.Response
-		r.MITI = append([]mi.MITICode{}, r.MITI...)
-		r.MISC = append([]mi.MISCCode{}, r.MISC...)
-		l.Behaviour, l.Model = &r, t.Counsellor.Model
-		l.Utterances = append([]mi.CounsellorUtterance{}, t.Counsellor.Utterances...)
+		l.Behaviour, l.Utterances, l.Model = &t.Counsellor.Response, t.Counsellor.Utterances, t.Counsellor.Model
 	}
 	return l
 }

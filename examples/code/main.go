@@ -11,6 +11,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -18,6 +19,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"slices"
 
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/transcript"
@@ -54,9 +56,9 @@ type options struct {
 var errUsage = errors.New("usage")
 
 func main() {
-	stop := make(chan os.Signal, 1)
-	signal.Notify(stop, os.Interrupt)
-	err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, stop)
+	ctx, free := signal.NotifyContext(context.Background(), os.Interrupt)
+	context.AfterFunc(ctx, free) // a second Ctrl-C ends the program at once
+	err := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 	switch {
 	case err == nil, errors.Is(err, flag.ErrHelp):
 	case errors.Is(err, errUsage):
@@ -67,7 +69,7 @@ func main() {
 	}
 }
 
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer, stop <-chan os.Signal) error {
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	o, schema, err := parse(args, stderr)
 	if err != nil {
 		return err
@@ -76,7 +78,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, stop <-chan o
 		_, err := io.WriteString(stdout, schemaJSON)
 		return err
 	}
-	return code(o, stdin, stdout, stderr, stop)
+	return code(ctx, o, stdin, stdout, stderr)
 }
 
 func parse(args []string, stderr io.Writer) (o options, schema bool, err error) {
@@ -99,7 +101,7 @@ func parse(args []string, stderr io.Writer) (o options, schema bool, err error) 
 		return o, false, errUsage
 	}
 	wrong := func(format string, a ...any) (options, bool, error) {
-		fmt.Fprintf(stderr, format+"\n", a...)
+		fmt.Fprintf(stderr, format+" (-h explains)\n", a...)
 		return o, false, errUsage
 	}
 	o.files = fs.Args()
@@ -114,6 +116,9 @@ func parse(args []string, stderr io.Writer) (o options, schema bool, err error) 
 	}
 	if o.color != "auto" && o.color != "always" && o.color != "never" {
 		return wrong("code: -color: want auto, always or never")
+	}
+	if i := slices.Index(o.files, "-"); i >= 0 && slices.Contains(o.files[i+1:], "-") {
+		return wrong("code: want standard input once")
 	}
 	if o.jobs < 1 {
 		return wrong("code: -jobs: want 1 or more")

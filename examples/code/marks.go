@@ -96,7 +96,8 @@ func (p *textPrinter) marked(text string, marks []mi.Span) []string {
 // clean drops what a terminal would take for a command.
 func clean(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || r == utf8.RuneError {
+		turns := r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 // the direction of writing
+		if unicode.IsControl(r) || turns || r == utf8.RuneError {
 			return '\uFFFD'
 		}
 		return r

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/evoke-mi/evoke/mi"
 )
@@ -56,7 +55,7 @@ func summary(c mi.Coded) []string {
 	if assumed {
 		note += " No goal was given, so which way change lies is assumed."
 	}
-	return append(lines, note+strings.TrimRight(" This version does not look for signs of danger.", " "))
+	return append(lines, note+" This version does not look for signs of danger.")
 }
 
 func count(n int, one, many string) string {

@@ -98,7 +98,11 @@ func (p *tablePrinter) row(c mi.Coded, t mi.CodedTurn) []string {
 	}
 	row := make([]string, len(tableColumns))
 	for i, name := range tableColumns {
-		row[i] = defuse(cell[name])
+		row[i] = cell[name]
+		switch name {
+		case "transcript_id", "topic", "utterance_text": // free text
+			row[i] = defuse(row[i])
+		}
 		if row[i] == "" {
 			row[i] = "n/a"
 		}
@@ -133,10 +137,20 @@ func clock(seconds *float64) string {
 	return fmt.Sprintf("%02d:%02d:%02d", s/3600, s/60%60, s%60)
 }
 
-// defuse keeps a spreadsheet from running a cell as a formula.
+// defuse keeps a spreadsheet from running a cell as a formula. Many turns open
+// with a dash, which is talk cut off: those stay as they are unless something
+// in them could be run.
 func defuse(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+	if cell == "" {
+		return cell
+	}
+	switch cell[0] {
+	case '=', '@', '\t', '\r':
 		return "'" + cell
+	case '+', '-':
+		if strings.ContainsAny(cell, "=(|!") || len(cell) > 1 && cell[1] >= '0' && cell[1] <= '9' {
+			return "'" + cell
+		}
 	}
 	return cell
 }

@@ -90,6 +90,11 @@ func TestTable(t *testing.T) {
 	out, _, err = call(t, "", "-format", "csv", in)
 	require.NoError(t, err)
 	require.NotContains(t, out, "want it to stop")
+	for cell, want := range map[string]string{
+		"-and then": "-and then", "-2+3": "'-2+3", "+cmd|' /C calc'!A0": "'+cmd|' /C calc'!A0", "": "", "@x": "'@x", "plain": "plain",
+	} {
+		require.Equal(t, want, defuse(cell))
+	}
 }
 
 // TestSummaryLeavesUndefinedOut says in words where a share has no turns.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
 	"errors"
@@ -8,7 +9,6 @@ import (
 	"io"
 	"iter"
 	"os"
-	"sync"
 
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
@@ -45,18 +45,18 @@ type printer interface {
 
 // code is the whole run: read, code several conversations at once, print in
 // the order of the input.
-func code(o options, stdin io.Reader, stdout, stderr io.Writer, stop <-chan os.Signal) error {
+func code(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writer) error {
 	m := english.Model()
 	by := coders{mi.NewChangeTalk(m), ocean.NewRecognizer(m)}
 	out := newPrinter(o, by, stdout)
-	bad, err := newBadRecords(o.errors)
+	bad, err := newBadRecords(o.errors, o.files)
 	if err != nil {
 		return err
 	}
-	turns, stopped := 0, false
+	turns := 0
 	failed := func() error {
-		for r := range codeAll(tasks(o, stdin), by, o.jobs) {
-			for _, err := range append(r.failed, r.task.failed) {
+		for r := range codeAll(ctx, tasks(o, stdin, stderr), by, o.jobs) {
+			for _, err := range append([]error{r.task.failed}, r.failed...) {
 				if err == nil {
 					continue
 				}
@@ -70,31 +70,28 @@ func code(o options, stdin io.Reader, stdout, stderr io.Writer, stop <-chan os.S
 					return err
 				}
 			}
-			select {
-			case <-stop: // between conversations, so that output ends with a whole one
-				stopped = true
-				return nil
-			default:
-			}
 		}
 		return nil
 	}()
-	if err := errors.Join(failed, out.finish(), bad.close()); err != nil {
+	if failed == nil {
+		failed = out.finish()
+	}
+	if err := errors.Join(failed, bad.close()); err != nil {
 		return err
 	}
 	switch {
-	case stopped:
+	case ctx.Err() != nil:
 		return errors.New("code: interrupted")
 	case bad.count > 0 && turns == 0:
-		return fmt.Errorf("code: no turn could be coded; %d bad records are in %s", bad.count, o.errors)
+		return fmt.Errorf("code: no turn could be coded; %s in %s", count(bad.count, "bad record", "bad records"), o.errors)
 	case bad.count > 0:
-		fmt.Fprintf(stderr, "code: %d bad records are in %s\n", bad.count, o.errors)
+		fmt.Fprintf(stderr, "code: %s in %s\n", count(bad.count, "bad record", "bad records"), o.errors)
 	}
 	return nil
 }
 
 // tasks reads the files one after another.
-func tasks(o options, stdin io.Reader) iter.Seq[task] {
+func tasks(o options, stdin io.Reader, stderr io.Writer) iter.Seq[task] {
 	return func(yield func(task) bool) {
 		if len(o.files) == 0 {
 			yield(task{talk: sample})
@@ -113,7 +110,11 @@ func tasks(o options, stdin io.Reader) iter.Seq[task] {
 				}
 				src, shut = f, f.Close
 			}
-			for talk, err := range r.Conversations(src) {
+			head := bufio.NewReaderSize(src, headSize)
+			if start, _ := head.Peek(headSize); o.roles == nil && isText(o.in, name, start) {
+				fmt.Fprintf(stderr, "code: %s: roles are taken from the speakers' labels; -roles sets them\n", name)
+			}
+			for talk, err := range r.Conversations(head) {
 				if !yield(task{file: name, talk: talk, failed: err}) {
 					shut()
 					return
@@ -124,21 +125,33 @@ func tasks(o options, stdin io.Reader) iter.Seq[task] {
 	}
 }
 
+// headSize is how much of a source is looked at to tell its format.
+const headSize = 4096
+
+// isText reports whether a source is plain text, whose labels say the roles.
+func isText(in transcript.Format, name string, start []byte) bool {
+	if in == "" {
+		in, _ = transcript.Detect(name, start)
+	}
+	return in == transcript.Text
+}
+
 // codeAll codes up to jobs conversations at once and gives the results in the
-// order of the tasks. No more than a few stand ready at any time.
-func codeAll(in iter.Seq[task], by coders, jobs int) iter.Seq[result] {
+// order of the tasks, until the context ends. No more than a few stand ready at
+// any time. It does not wait for a task that is still being read.
+func codeAll(ctx context.Context, in iter.Seq[task], by coders, jobs int) iter.Seq[result] {
 	return func(yield func(result) bool) {
+		ctx, quit := context.WithCancel(ctx)
+		defer quit()
 		queue := make(chan chan result, jobs)
-		quit := make(chan struct{})
-		var wg sync.WaitGroup
-		wg.Go(func() {
+		go func() {
 			defer close(queue)
 			running := make(chan struct{}, jobs)
 			for t := range in {
 				done := make(chan result, 1)
 				select {
 				case queue <- done:
-				case <-quit:
+				case <-ctx.Done():
 					return
 				}
 				running <- struct{}{}
@@ -147,14 +160,17 @@ func codeAll(in iter.Seq[task], by coders, jobs int) iter.Seq[result] {
 					<-running
 				}()
 			}
-		})
-		for done := range queue {
-			if !yield(<-done) {
-				break
+		}()
+		for {
+			select {
+			case done, more := <-queue:
+				if !more || !yield(<-done) {
+					return
+				}
+			case <-ctx.Done():
+				return
 			}
 		}
-		close(quit)
-		wg.Wait()
 	}
 }
 
@@ -162,14 +178,13 @@ func codeAll(in iter.Seq[task], by coders, jobs int) iter.Seq[result] {
 func codeOne(t task, by coders) result {
 	r := result{task: t}
 	coder := mi.Coder{Client: by.client, Counsellor: by.counsellor}
-	s := coder.Session(t.talk.Goal)
+	s := coder.Start(t.talk)
 	for _, turn := range t.talk.Turns {
 		if _, err := s.Add(context.Background(), turn); err != nil {
 			r.failed = append(r.failed, err)
 		}
 	}
 	r.coded = s.Coded()
-	r.coded.ID = t.talk.ID
 	return r
 }
 
@@ -180,9 +195,17 @@ type badRecords struct {
 	count int
 }
 
-func newBadRecords(name string) (*badRecords, error) {
+// newBadRecords opens the file for bad records. It must be none of the inputs.
+func newBadRecords(name string, inputs []string) (*badRecords, error) {
 	if name == "" {
 		return &badRecords{}, nil
+	}
+	if info, err := os.Stat(name); err == nil {
+		for _, in := range inputs {
+			if other, err := os.Stat(in); err == nil && os.SameFile(info, other) {
+				return nil, fmt.Errorf("code: -errors: want a file that is not an input: %s", name)
+			}
+		}
 	}
 	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	return &badRecords{file: f}, err

@@ -120,8 +120,3 @@ func mix(h uint32) uint32 {
 	h *= 0xc2b2ae35
 	return h ^ h>>16
 }
-
-// name hashes the name of a kind of feature. The calls with literals are
-// short, and the compiler cannot fold them, so the hot ones are kept in the
-// seeds below.
-func name(s string) uint32 { return hashString(fnvOffset, s) }

@@ -153,6 +153,23 @@ func TestReach(t *testing.T) {
 	require.Equal(t, Reach, most)
 }
 
+// TestSpansBegin shows that features of several words at the beginning of a
+// text begin with its first word, not with what stands before that.
+func TestSpansBegin(t *testing.T) {
+	const words = "um, [sighs] garden walks help"
+	v := fill(Input{Text: words})
+	count := map[string]int{}
+	for _, s := range v.Spans[Words] {
+		count[s.In(words)]++
+	}
+	require.Equal(t, map[string]int{
+		"[sighs]": 1,
+		"garden":  3, // the word, and that nothing, twice, comes before it
+		"walks":   1, "garden walks": 2,
+		"help": 1, "walks help": 1, "garden walks help": 1,
+	}, count)
+}
+
 func TestLevel(t *testing.T) {
 	for n, want := range map[int]int{0: 0, 1: 1, 2: 2, 3: 2, 4: 3, 7: 3, 8: 4, 127: 7, 128: 8, 255: 8, 256: 8, 1 << 30: 8} {
 		require.Equal(t, want, Level(n), "%d", n)

@@ -18,12 +18,23 @@ type ring struct {
 	tailN int
 }
 
+// since returns the span from the i-th last word to s, or from the first word
+// where there are not so many.
+func (r *ring) since(i int, s text.Span) text.Span {
+	for ; i >= 0; i-- {
+		if from := r.span[i]; from.End > 0 {
+			return text.Span{Start: from.Start, End: s.End}
+		}
+	}
+	return s
+}
+
 // word adds the words, pairs and triples that end with w.
 func (v *Vector) word(w uint32, s text.Span) {
 	r := &v.ring
 	v.add(Words, seedWord1^w, s)
-	v.add(Words, join(seedWord2, join(r.word[0], w)), text.Span{Start: r.span[0].Start, End: s.End})
-	v.add(Words, join(seedWord3, join(join(r.word[1], r.word[0]), w)), text.Span{Start: r.span[1].Start, End: s.End})
+	v.add(Words, join(seedWord2, join(r.word[0], w)), r.since(0, s))
+	v.add(Words, join(seedWord3, join(join(r.word[1], r.word[0]), w)), r.since(1, s))
 	r.word[2], r.word[1], r.word[0] = r.word[1], r.word[0], w
 }
 
@@ -55,13 +66,13 @@ func (v *Vector) class(c class, s text.Span) {
 	if c == none {
 		id = 1
 	}
-	v.add(Classes, join(seedClass2, join(r.class[0], id)), text.Span{Start: r.span[0].Start, End: s.End})
-	v.add(Classes, join(seedClass3, join(join(r.class[1], r.class[0]), id)), text.Span{Start: r.span[1].Start, End: s.End})
+	v.add(Classes, join(seedClass2, join(r.class[0], id)), r.since(0, s))
+	v.add(Classes, join(seedClass3, join(join(r.class[1], r.class[0]), id)), r.since(1, s))
 	if c != none {
 		v.add(Classes, join(seedClass1, id), s)
 		for i, p := range r.class {
 			if p > 1 {
-				v.add(Classes, join(seedPair, join(p, id)), text.Span{Start: r.span[i].Start, End: s.End})
+				v.add(Classes, join(seedPair, join(p, id)), r.since(i, s))
 			}
 		}
 	}

@@ -30,7 +30,7 @@ func Softmax(p []float64) {
 	var rest [MaxClasses]float64
 	left := parts
 	for i := range p {
-		share := float64(p[i]/sum) * parts
+		share := float64(float64(p[i]/sum) * parts)
 		whole := math.Floor(share)
 		rest[i] = share - whole
 		left -= int(whole)

@@ -63,7 +63,7 @@ func wordSpans(s string) []Weight {
 	var out []Weight
 	sc := text.Scan(s)
 	for sc.Next() {
-		if t := sc.Token(); t.Kind != text.Punct {
+		if t := sc.Token(); t.Kind != text.Punct && !t.Filler && !t.Repeat {
 			out = append(out, Weight{Span: t.Span})
 		}
 	}

@@ -101,6 +101,11 @@ type Turn struct {
 	Belief Belief
 }
 
+// MaxUnits is the greatest number of thought units of one turn: the last one
+// takes the rest. Nobody says so many in one breath, and each of them costs
+// memory.
+const MaxUnits = 4096
+
 // Scratch is the memory of one run. The zero Scratch is ready to use; using
 // one again saves its memory. It is not safe for concurrent use.
 type Scratch struct {
@@ -117,7 +122,14 @@ type Scratch struct {
 func (s *Scratch) fill(in features.Input) {
 	s.vector.Fill(in)
 	s.Units = text.AppendUnits(s.Units[:0], in.Text)
+	if n := len(s.Units); n > MaxUnits {
+		s.Units[MaxUnits-1].End = s.Units[n-1].End
+		s.Units = s.Units[:MaxUnits]
+	}
 }
+
+// Modest reports whether the scratch is small enough to keep for another run.
+func (s *Scratch) Modest() bool { return cap(s.Units) <= 2*MaxUnits }
 
 // fillUnit reads thought unit i of the turn. A turn of one unit is that unit.
 func (s *Scratch) fillUnit(in features.Input, i int) {

@@ -9,9 +9,11 @@ import (
 	_ "embed"
 	"sync"
 
-	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
 )
+
+// features is the version of internal/features that the weights were made for.
+const features = 1
 
 //go:embed model.bin
 var weights string
@@ -26,7 +28,7 @@ var (
 // ocean.NewRecognizer. The first call checks the embedded weights, all calls
 // give the same immutable Model, and any number of goroutines may call it.
 func Model() *linear.Model {
-	once.Do(func() { model, err = linear.Parse(weights, features.Version) })
+	once.Do(func() { model, err = linear.Parse(weights, features) })
 	if err != nil {
 		// The weights are part of the program: this is a broken build, which
 		// the tests of this package would have shown.

@@ -39,8 +39,10 @@
 // skipped. Labels that [RoleOf] knows say the role by themselves and may name
 // the party in brackets; any other label needs an entry in [Reader.Roles]. A
 // line that is indented by a tab or four blanks goes on with its turn whatever
-// it looks like. A line that seems to open with a label of its own, whose label
-// comes twice or more, is reported rather than given to the speaker before.
+// it looks like. A line that opens with one or two capitalised words and a
+// colon, or with something else that looks like a label and comes twice, is
+// reported rather than given to the speaker before: nobody's words are put into
+// another's mouth.
 //
 // # Bad input
 //

@@ -136,8 +136,8 @@ null
 		`transcript: a.txt:2: want lines that open with a label, such as "Counsellor: " or "Client: ", or roles for the labels, found no label with a role`}, 0},
 	{"a preamble and a stranger", Reader{}, canary + "\nT: a\n" + canary + ": b\nC: c\n" + canary + ": d\n", []string{
 		"transcript: line 1: want a label with a role before the first words",
-		"transcript: line 3: want a label with a role, or a role for this label, found a label that comes more than once",
-		"transcript: line 5: want a label with a role, or a role for this label, found a label that comes more than once"}, 2},
+		"transcript: line 3: want a label with a role, a role for this label, or an indent if it is no label, found a label without one",
+		"transcript: line 5: want a label with a role, a role for this label, or an indent if it is no label, found a label without one"}, 2},
 }
 
 func TestErrorsSayFileLineAndWhatWasExpected(t *testing.T) {

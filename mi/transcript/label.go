@@ -33,6 +33,7 @@ type textLine struct {
 	role  mi.Role
 	party string
 	label string // the folded label of a stranger
+	name  bool   // whether that is a label beyond doubt: "Sam", "Ann Lee"
 	// rest is the line's part of the talk.
 	rest []byte
 }
@@ -72,7 +73,7 @@ func parseLine(l []byte, who roles) textLine {
 	case ok && (spaced || len(label) > 1):
 		return textLine{kind: opening, role: role, party: party, rest: rest}
 	case !ok && spaced && looksLikeLabel(label):
-		return textLine{kind: stranger, label: fold(label), rest: l}
+		return textLine{kind: stranger, label: fold(label), name: looksLikeName(label), rest: l}
 	}
 	return textLine{kind: plain, rest: l}
 }
@@ -111,4 +112,18 @@ func looksLikeLabel(label string) bool {
 		}
 	}
 	return len(words) > 0
+}
+
+// looksLikeName reports whether a word before a colon is a name beyond
+// reasonable doubt: one or two words with capitals in front. To take one for
+// talk would put somebody's words in another's mouth, which is worse than to
+// ask about a "Note: " that was none.
+func looksLikeName(label string) bool {
+	words := strings.Fields(label)
+	for _, w := range words {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) {
+			return false
+		}
+	}
+	return len(words) == 1 || len(words) == 2
 }

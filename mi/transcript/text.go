@@ -106,7 +106,7 @@ func (p *textParser) next() (Record, *Error, bool) {
 // take adds a line to what is being read. Where the line opens something new,
 // what was being read is done and returned.
 func (p *textParser) take(l textLine, long bool) (done *passage) {
-	strange := p.meet(l)
+	strange := p.meet(l) || l.name
 	switch {
 	case l.kind == blank && p.now == nil:
 		return nil
@@ -119,7 +119,7 @@ func (p *textParser) take(l textLine, long bool) (done *passage) {
 		p.now = &passage{line: p.src.line, bad: &Error{Line: p.src.line, Want: "a label with a role before the first words"}}
 	case strange && p.known:
 		done, p.now = p.now, &passage{line: p.src.line, bad: &Error{
-			Line: p.src.line, Want: "a label with a role, or a role for this label", Found: "a label that comes more than once",
+			Line: p.src.line, Want: "a label with a role, a role for this label, or an indent if it is no label", Found: "a label without one",
 		}}
 	default:
 		p.now.goOn(l)

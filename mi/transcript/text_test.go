@@ -35,7 +35,7 @@ func TestTextReadsTurns(t *testing.T) {
 			},
 		},
 		"times, paths and asides are no labels": {
-			"T: When?\nC: At\n10:30 or so.\nC:\\Users is where I keep it.\nI thought: no.\nNote: it was late.\nhttps://example.org\n",
+			"T: When?\nC: At\n10:30 or so.\nC:\\Users is where I keep it.\nI thought: no.\n    Note: it was late.\nhttps://example.org\n",
 			[]mi.Turn{turn(0, mi.Counsellor, "When?"),
 				turn(1, mi.Client, "At\n10:30 or so.\nC:\\Users is where I keep it.\nI thought: no.\nNote: it was late.\nhttps://example.org")},
 		},
@@ -85,12 +85,12 @@ func TestTextRolesComeFromTheCaller(t *testing.T) {
 	}, got)
 }
 
-// A label that nobody has given a role is one of the parties if it comes twice:
-// its words must not be put into the mouth of whoever spoke before.
+// A name before a colon that nobody has given a role is one of the parties, the
+// first time too: its words must not be put into the mouth of whoever spoke before.
 func TestTextKeepsStrangersApart(t *testing.T) {
 	source := "T: Who is here?\nMaria: I am.\nStill am.\nC: Me too.\nMaria: And so on.\nT: Good.\n"
 	recs, errs := read(Reader{Name: "x.txt"}, source)
-	want := "want a label with a role, or a role for this label, found a label that comes more than once"
+	want := "want a label with a role, a role for this label, or an indent if it is no label, found a label without one"
 	require.Equal(t, []string{"transcript: x.txt:2: " + want, "transcript: x.txt:5: " + want}, errs)
 	var texts []string
 	for _, rec := range recs {
@@ -98,8 +98,11 @@ func TestTextKeepsStrangersApart(t *testing.T) {
 	}
 	require.Equal(t, []string{"Who is here?", "Me too.", "Good."}, texts)
 
-	// Behind the head the first line of a stranger cannot be known for one.
+	// Behind the head a name is still one; what only looks like a label is known
+	// for one when it comes again.
 	_, errs = read(Reader{}, "T: "+strings.Repeat("a\n", headSize)+source)
+	require.Len(t, errs, 2)
+	_, errs = read(Reader{}, "T: "+strings.Repeat("a\n", headSize)+strings.ReplaceAll(source, "Maria", "maria"))
 	require.Len(t, errs, 1)
 }
 

@@ -1,4 +1,6 @@
-package mi_test
+// Package testtalk holds what the tests of the coders share: conversations of
+// our own and ways to make more of them.
+package testtalk
 
 import (
 	"math/rand/v2"
@@ -15,15 +17,15 @@ import (
 	"github.com/evoke-mi/evoke/ocean"
 )
 
-// builtIn returns the coder that programs use.
-func builtIn() mi.Coder {
+// Coder returns the coder that programs use.
+func Coder() mi.Coder {
 	m := english.Model()
 	return mi.Coder{Client: mi.NewChangeTalk(m), Counsellor: ocean.NewRecognizer(m)}
 }
 
-// talks reads the conversations of testdata/talk: a line with the goal, then
+// Talks reads the conversations of testdata/talk: a line with the goal, then
 // one line a turn, T for the counsellor and C for the client.
-func talks(tb testing.TB) []mi.Conversation {
+func Talks(tb testing.TB) []mi.Conversation {
 	tb.Helper()
 	files, err := filepath.Glob(filepath.Join("testdata", "talk", "*.txt"))
 	require.NoError(tb, err)
@@ -52,11 +54,11 @@ func talks(tb testing.TB) []mi.Conversation {
 	return out
 }
 
-// sayings returns every turn's text of the conversations.
-func sayings(tb testing.TB) []string {
+// Sayings returns every turn's text of the conversations.
+func Sayings(tb testing.TB) []string {
 	tb.Helper()
 	var out []string
-	for _, conv := range talks(tb) {
+	for _, conv := range Talks(tb) {
 		for _, t := range conv.Turns {
 			out = append(out, t.Text)
 		}
@@ -64,8 +66,8 @@ func sayings(tb testing.TB) []string {
 	return out
 }
 
-// oddities are texts that hardly anybody says, but that files hold.
-var oddities = []string{
+// Oddities are texts that hardly anybody says, but that files hold.
+var Oddities = []string{
 	"", " ", "\t\n\u00a0\u2003 ", ".", "...", "?!", "—", "-", "- and then", "I was go-",
 	"👍", "😭😭😭 👩‍👩‍👧‍👦", "❤️", ":) :-( ;)", "[laughter]", "(crying) [door slams]",
 	"\xff", "\xff\xfe\xfd\x00", "I can\xc3\x28t st\xf0\x9f\x98op", "ok\xed\xa0\x80ay", "\ufeffI will.", "\u202eTIUQ\u202c",
@@ -75,8 +77,8 @@ var oddities = []string{
 	"yeah yeah yeah yeah yeah yeah", "i i i i want want to to stop", "https://example.org/?q=I+want+to+quit",
 }
 
-// large are texts that grow by repetition: the piece of each.
-var large = map[string]string{
+// Large are texts that grow by repetition: the piece of each.
+var Large = map[string]string{
 	"sentences":     "I want to stop. But it's hard, you know? ",
 	"no stops":      "i dont know i think i should stop but ",
 	"one word":      "a",
@@ -91,12 +93,12 @@ var large = map[string]string{
 	"open brackets": "[(",
 }
 
-// grow repeats a piece up to about n bytes.
-func grow(piece string, n int) string { return strings.Repeat(piece, n/len(piece)) }
+// Grow repeats a piece up to about n bytes.
+func Grow(piece string, n int) string { return strings.Repeat(piece, n/len(piece)) }
 
-// randomTalk makes up a conversation of the sayings and the oddities, with the
+// RandomTalk makes up a conversation of the sayings and the Oddities, with the
 // roles in any order.
-func randomTalk(r *rand.Rand, sayings []string) mi.Conversation {
+func RandomTalk(r *rand.Rand, sayings []string) mi.Conversation {
 	conv := mi.Conversation{ID: "made up"}
 	if r.IntN(2) == 0 {
 		conv.Goal = mi.Goal{Behaviour: "smoking", Direction: mi.Stop}
@@ -105,9 +107,9 @@ func randomTalk(r *rand.Rand, sayings []string) mi.Conversation {
 		t := mi.Turn{Number: i, Role: mi.Roles()[r.IntN(2)], Text: sayings[r.IntN(len(sayings))]}
 		switch r.IntN(6) {
 		case 0:
-			t.Text = oddities[r.IntN(len(oddities))]
+			t.Text = Oddities[r.IntN(len(Oddities))]
 		case 1:
-			t.Text += oddities[r.IntN(len(oddities))]
+			t.Text += Oddities[r.IntN(len(Oddities))]
 		case 2: // cut anywhere, in the middle of a character too
 			t.Text = t.Text[:r.IntN(len(t.Text)+1)]
 		}
@@ -116,12 +118,12 @@ func randomTalk(r *rand.Rand, sayings []string) mi.Conversation {
 	return conv
 }
 
-// exchanges returns the turns of a role, each with the coded turns before it.
-func exchanges(tb testing.TB, role mi.Role) []mi.Exchange {
+// Exchanges returns the turns of a role, each with the coded turns before it.
+func Exchanges(tb testing.TB, role mi.Role) []mi.Exchange {
 	tb.Helper()
 	var out []mi.Exchange
-	for _, conv := range talks(tb) {
-		coded, err := builtIn().Code(tb.Context(), conv)
+	for _, conv := range Talks(tb) {
+		coded, err := Coder().Code(tb.Context(), conv)
 		require.NoError(tb, err)
 		for i, t := range conv.Turns {
 			if t.Role == role {

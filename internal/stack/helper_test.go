@@ -1,0 +1,152 @@
+package stack
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/evoke-mi/evoke/internal/features"
+	"github.com/evoke-mi/evoke/internal/linear"
+)
+
+// The parts of a model, so that a test can change one before it is built.
+type (
+	table struct {
+		name          string
+		bits, columns int
+		gain          []float64
+		weights       []float64
+	}
+	layer struct {
+		name    string
+		labels  []string
+		inputs  int
+		weights []float64
+	}
+	parts struct {
+		tables []table
+		layers []layer
+	}
+)
+
+// all gives every block of features the same voice.
+func all() []float64 { return []float64{1, 1, 1, 1, 1} }
+
+// someParts makes the parts of a small model with random weights. Where turns
+// of talk meet in few rows, every answer is an accident: what is tested here
+// is where numbers go, not what they mean.
+func someParts() *parts {
+	rng := rand.New(rand.NewPCG(20, 11))
+	numbers := func(n int, size float64) []float64 {
+		out := make([]float64, n)
+		for i := range out {
+			out[i] = rng.NormFloat64() * size
+		}
+		return out
+	}
+	p := new(parts)
+	for _, x := range []struct {
+		name    string
+		columns int
+	}{
+		{ClientTurns, NValences}, {ClientWords, NValences}, {ClientLetters, NValences}, {ClientUnits, NValences + NKinds},
+		{CounsellorTurns, turnColumns}, {CounsellorWords, NMains}, {CounsellorLetters, NMains}, {CounsellorUnits, NBehaviours},
+	} {
+		const bits = 8
+		p.tables = append(p.tables, table{x.name, bits, x.columns, all(), numbers(x.columns<<bits, 0.2)})
+	}
+	for _, x := range []struct {
+		name   string
+		labels []string
+		inputs int
+	}{
+		{LayerValence, Valences, ClientInputs}, {LayerUnitValence, Valences, NValences}, {LayerUnitKind, Kinds, NKinds},
+		{LayerMain, Mains, CounsellorInputs}, {LayerQuestion, Questions, CounsellorInputs},
+		{LayerReflection, Reflections, CounsellorInputs}, {LayerInput, Inputs, CounsellorInputs},
+		{LayerBehaviour, Behaviours, NBehaviours},
+	} {
+		p.layers = append(p.layers, layer{x.name, x.labels, x.inputs, numbers(len(x.labels)*(x.inputs+1), 0.4)})
+	}
+	return p
+}
+
+// build puts the parts together.
+func (p *parts) build(t *testing.T) *linear.Model {
+	t.Helper()
+	b := linear.Builder{Name: "test-1", Features: features.Version}
+	for _, x := range p.tables {
+		b.Table(x.name, x.bits, x.gain, x.weights)
+	}
+	for _, x := range p.layers {
+		b.Layer(x.name, x.labels, x.inputs, x.weights)
+	}
+	data, err := b.Bytes()
+	require.NoError(t, err)
+	m, err := linear.Parse(string(data), features.Version)
+	require.NoError(t, err)
+	return m
+}
+
+func (p *parts) table(name string) *table {
+	for i := range p.tables {
+		if p.tables[i].name == name {
+			return &p.tables[i]
+		}
+	}
+	return nil
+}
+
+func (p *parts) layer(name string) *layer {
+	for i := range p.layers {
+		if p.layers[i].name == name {
+			return &p.layers[i]
+		}
+	}
+	return nil
+}
+
+func client(t *testing.T, p *parts) *Client {
+	t.Helper()
+	c, err := NewClient(p.build(t))
+	require.NoError(t, err)
+	return c
+}
+
+func counsellor(t *testing.T, p *parts) *Counsellor {
+	t.Helper()
+	c, err := NewCounsellor(p.build(t))
+	require.NoError(t, err)
+	return c
+}
+
+// turns are made up for these tests: of no thought unit, one, and several.
+func turns() []Turn {
+	believed := Belief{
+		Client: [NValences]float64{0.2, 0.7, 0.1}, ClientMean: [NValences]float64{0.3, 0.4, 0.3},
+		Counsellor: [NMains]float64{0.6, 0.2, 0.1, 0.1}, CounsellorMean: [NMains]float64{0.25, 0.25, 0.3, 0.2},
+	}
+	return []Turn{
+		{},
+		{Input: features.Input{Text: "  \n "}},
+		{Input: features.Input{Text: "Yeah."}},
+		{Input: features.Input{Text: "I could leave the tin at home.", Other: "What could you do?", Own: "No idea-", Index: 3}, Belief: believed},
+		{Input: features.Input{
+			Text: "-so the evenings are the hard part. You managed them in May! What was different then?", Own: "Right.", Index: 9,
+		}, Belief: believed},
+		{Input: features.Input{Text: "I like it.\nI hate what it costs\nmaybe in spring \U0001F642 we will see", Other: "And money?", Index: 40}},
+	}
+}
+
+// sums requires that numbers are probabilities that add up to one.
+func sums(t *testing.T, ps ...[]float64) {
+	t.Helper()
+	for _, p := range ps {
+		sum := 0.0
+		for _, x := range p {
+			require.GreaterOrEqual(t, x, 0.0)
+			sum += x
+		}
+		require.InDelta(t, 1, sum, 1e-12)
+	}
+}
