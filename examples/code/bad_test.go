@@ -22,19 +22,29 @@ func TestBadInputNamesFileAndLine(t *testing.T) {
 		args                []string
 		want                []string
 	}{
-		{name: "missing column", file: "a.csv", content: "transcript_id,utterance_id,utterance_text\n1,0," + secret + "\n",
-			args: []string{"-in", "annomi"}, want: []string{"a.csv", "interlocutor"}},
-		{name: "bad CSV line", file: "a.csv",
-			content: "transcript_id,utterance_id,interlocutor,utterance_text\n1,0,client\n", want: []string{"a.csv:2:"}},
-		{name: "line that is no object", file: "a.jsonl", content: `{"conversation":"c","turn":0,"role":"client","text":"hi"}` + "\n[1]\n",
-			want: []string{"a.jsonl:2:"}},
-		{name: "unknown role", file: "a.jsonl", content: `{"conversation":"c","turn":0,"role":"friend","text":"` + secret + `"}`,
-			want: []string{"a.jsonl:1:", "counsellor", "client"}},
+		{
+			name: "missing column", file: "a.csv", content: "transcript_id,utterance_id,utterance_text\n1,0," + secret + "\n",
+			args: []string{"-in", "annomi"}, want: []string{"a.csv", "interlocutor"},
+		},
+		{
+			name: "bad CSV line", file: "a.csv",
+			content: "transcript_id,utterance_id,interlocutor,utterance_text\n1,0,client\n", want: []string{"a.csv:2:"},
+		},
+		{
+			name: "line that is no object", file: "a.jsonl", content: `{"conversation":"c","turn":0,"role":"client","text":"hi"}` + "\n[1]\n",
+			want: []string{"a.jsonl:2:"},
+		},
+		{
+			name: "unknown role", file: "a.jsonl", content: `{"conversation":"c","turn":0,"role":"friend","text":"` + secret + `"}`,
+			want: []string{"a.jsonl:1:", "counsellor", "client"},
+		},
 		{name: "turns out of order", file: "a.jsonl", content: `{"conversation":"c","turn":4,"role":"client","text":"hi"}` + "\n" +
 			`{"conversation":"c","turn":2,"role":"client","text":"` + secret + `"}`, want: []string{"a.jsonl:2:"}},
 		{name: "not text", file: "a.txt", content: "PK\x03\x04\x00\x00\x00\x00", want: []string{"a.txt"}},
-		{name: "unknown speaker", file: "a.txt", content: "Counsellor: hello\nZed: " + secret + "\nCounsellor: so\n",
-			want: []string{"a.txt:2:"}},
+		{
+			name: "unknown speaker", file: "a.txt", content: "Counsellor: hello\nZed: " + secret + "\nCounsellor: so\n",
+			want: []string{"a.txt:2:"},
+		},
 		{name: "empty", file: "a.txt", content: "", want: []string{"a.txt", "at least one turn"}},
 	}
 	for _, tt := range tests {

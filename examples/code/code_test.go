@@ -107,7 +107,7 @@ func TestLinesKeepTheContract(t *testing.T) {
 func TestOffsetsCountBytesOfTheTurn(t *testing.T) {
 	out, _, err := call(t, talk, "-format", "jsonl", "-with-text", "-")
 	require.NoError(t, err)
-	for _, l := range strings.Split(strings.TrimSpace(out), "\n") {
+	for l := range strings.SplitSeq(strings.TrimSpace(out), "\n") {
 		var got struct {
 			Text       string
 			Utterances []struct{ Start, End int }
@@ -143,8 +143,12 @@ func TestOutputDoesNotDependOnJobs(t *testing.T) {
 // TestUsage covers calls with wrong words: exit 2, nothing on standard output.
 func TestUsage(t *testing.T) {
 	for _, args := range [][]string{
-		{"-format", "xml"}, {"-in", "word"}, {"-jobs", "0"}, {"-color", "pink"},
-		{"-roles", "S1=boss"}, {"-nonsense"},
+		{"-format", "xml"},
+		{"-in", "word"},
+		{"-jobs", "0"},
+		{"-color", "pink"},
+		{"-roles", "S1=boss"},
+		{"-nonsense"},
 	} {
 		out, stderr, err := call(t, "", args...)
 		require.ErrorIs(t, err, errUsage, "%v", args)

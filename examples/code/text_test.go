@@ -31,7 +31,7 @@ func TestTextKeepsEveryWord(t *testing.T) {
 	for _, turn := range sample.Turns {
 		require.Contains(t, flat, turn.Text)
 	}
-	for _, l := range strings.Split(out, "\n") {
+	for l := range strings.SplitSeq(out, "\n") {
 		if strings.HasPrefix(l, strings.Repeat(" ", margin)) && !strings.Contains(l, "-> ") {
 			require.LessOrEqual(t, visible(l), width+2*mostMarks, "wrapped")
 		}

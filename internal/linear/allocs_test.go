@@ -27,9 +27,9 @@ func TestAllocations(t *testing.T) {
 	require.NoError(t, err)
 	var table *Table
 	var layer *Layer
-	require.Zero(t, testing.AllocsPerRun(20, func() { table, err = m.Table("t", MaxColumns, 2, bits) }))
+	require.Zero(t, testing.AllocsPerRun(20, func() { table, err = FindTable(m, "t", MaxColumns, 2, bits) }))
 	require.NoError(t, err)
-	require.Zero(t, testing.AllocsPerRun(20, func() { layer, err = m.Layer("l", MaxInputs, labels) }))
+	require.Zero(t, testing.AllocsPerRun(20, func() { layer, err = FindLayer(m, "l", MaxInputs, labels) }))
 	require.NoError(t, err)
 
 	x := make([]float64, MaxInputs)

@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"encoding/binary"
 	"fmt"
 	"math"
 	"testing"
@@ -22,13 +23,15 @@ func cut(n int) func([]byte) []byte {
 	return func(data []byte) []byte { return seal(data[:n]) }
 }
 
-func bits64(x float64) []byte { return le.AppendUint64(nil, math.Float64bits(x)) }
+func bits64(x float64) []byte { return binary.LittleEndian.AppendUint64(nil, math.Float64bits(x)) }
 
-func bits32(x float64) []byte { return le.AppendUint32(nil, math.Float32bits(float32(x))) }
+func bits32(x float64) []byte {
+	return binary.LittleEndian.AppendUint32(nil, math.Float32bits(float32(x)))
+}
 
 // TestBrokenFiles shows that the error names what is wrong with a file.
 func TestBrokenFiles(t *testing.T) {
-	sum := le.Uint32(small(t)[sumAt:])
+	sum := binary.LittleEndian.Uint32(small(t)[sumAt:])
 	for _, tc := range []struct {
 		want   string
 		change func([]byte) []byte
@@ -123,10 +126,10 @@ func TestAskedForWhatIsNotThere(t *testing.T) {
 	m, err := Parse(string(small(t)), features)
 	require.NoError(t, err)
 	table := func(name string, columns, blocks, bits int) func() error {
-		return func() error { _, err := m.Table(name, columns, blocks, bits); return err }
+		return func() error { _, err := FindTable(m, name, columns, blocks, bits); return err }
 	}
 	layer := func(name string, inputs int, labels ...string) func() error {
-		return func() error { _, err := m.Layer(name, inputs, labels); return err }
+		return func() error { _, err := FindLayer(m, name, inputs, labels); return err }
 	}
 	for _, tc := range []struct {
 		want string

@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"encoding/binary"
 	"fmt"
 	"math"
 )
@@ -27,14 +28,14 @@ func (b *Builder) Table(name string, bits int, gain []float64, weights []float64
 	b.tables = padded(b.tables, name, nameSize)
 	b.tables = append(b.tables, byte(bits), byte(columns), byte(len(gain)), 0)
 	for _, g := range gain {
-		b.tables = le.AppendUint64(b.tables, math.Float64bits(g))
+		b.tables = binary.LittleEndian.AppendUint64(b.tables, math.Float64bits(g))
 	}
 	scale := make([]float64, columns)
 	for i, w := range weights {
 		scale[i%columns] = max(scale[i%columns], math.Abs(w)/127)
 	}
 	for _, s := range scale {
-		b.tables = le.AppendUint64(b.tables, math.Float64bits(s))
+		b.tables = binary.LittleEndian.AppendUint64(b.tables, math.Float64bits(s))
 	}
 	for i, w := range weights {
 		q := 0.0
@@ -54,13 +55,13 @@ func (b *Builder) Table(name string, bits int, gain []float64, weights []float64
 func (b *Builder) Layer(name string, labels []string, inputs int, weights []float64) {
 	b.nLayers++
 	b.layers = padded(b.layers, name, nameSize)
-	b.layers = le.AppendUint16(b.layers, uint16(len(labels)))
-	b.layers = le.AppendUint16(b.layers, uint16(inputs))
+	b.layers = binary.LittleEndian.AppendUint16(b.layers, uint16(len(labels)))
+	b.layers = binary.LittleEndian.AppendUint16(b.layers, uint16(inputs))
 	for _, l := range labels {
 		b.layers = append(append(b.layers, byte(len(l))), l...)
 	}
 	for _, w := range weights {
-		b.layers = le.AppendUint32(b.layers, math.Float32bits(float32(w)))
+		b.layers = binary.LittleEndian.AppendUint32(b.layers, math.Float32bits(float32(w)))
 	}
 }
 
@@ -68,15 +69,15 @@ func (b *Builder) Layer(name string, labels []string, inputs int, weights []floa
 // refuse the result.
 func (b *Builder) Bytes() ([]byte, error) {
 	out := append([]byte(nil), magic...)
-	out = le.AppendUint16(out, FormatVersion)
-	out = le.AppendUint16(out, uint16(b.Features))
-	out = le.AppendUint32(out, uint32(headerSize+len(b.tables)+len(b.layers)))
-	out = le.AppendUint32(out, 0)
+	out = binary.LittleEndian.AppendUint16(out, FormatVersion)
+	out = binary.LittleEndian.AppendUint16(out, uint16(b.Features))
+	out = binary.LittleEndian.AppendUint32(out, uint32(headerSize+len(b.tables)+len(b.layers)))
+	out = binary.LittleEndian.AppendUint32(out, 0)
 	out = padded(out, b.Name, modelName)
-	out = le.AppendUint16(out, uint16(b.nTables))
-	out = le.AppendUint16(out, uint16(b.nLayers))
+	out = binary.LittleEndian.AppendUint16(out, uint16(b.nTables))
+	out = binary.LittleEndian.AppendUint16(out, uint16(b.nLayers))
 	out = append(append(out, b.tables...), b.layers...)
-	le.PutUint32(out[sumAt:], checksum(string(out)))
+	binary.LittleEndian.PutUint32(out[sumAt:], checksum(string(out)))
 	if _, err := Parse(string(out), b.Features); err != nil {
 		return nil, fmt.Errorf("linear: cannot build: %w", err)
 	}

@@ -44,7 +44,6 @@
 package linear
 
 import (
-	"encoding/binary"
 	"fmt"
 	"hash/crc32"
 	"math"
@@ -149,9 +148,9 @@ func (m *Model) parse(data string, features int) error {
 // Version returns the model's name, such as "en-1". Results carry it.
 func (m *Model) Version() string { return m.name }
 
-// Table returns the table of that name, if it answers that many columns over
+// FindTable returns the table of that name, if it answers that many columns over
 // that many blocks of features and has at most 2^bits rows.
-func (m *Model) Table(name string, columns, blocks, bits int) (*Table, error) {
+func FindTable(m *Model, name string, columns, blocks, bits int) (*Table, error) {
 	for i := range m.nTables {
 		t := &m.tables[i]
 		switch {
@@ -169,9 +168,9 @@ func (m *Model) Table(name string, columns, blocks, bits int) (*Table, error) {
 	return nil, broken("table: want one named %q", name)
 }
 
-// Layer returns the layer of that name, if it has that many inputs and those
+// FindLayer returns the layer of that name, if it has that many inputs and those
 // labels in that order.
-func (m *Model) Layer(name string, inputs int, labels []string) (*Layer, error) {
+func FindLayer(m *Model, name string, inputs int, labels []string) (*Layer, error) {
 	for i := range m.nLayers {
 		l := &m.layers[i]
 		switch {
@@ -257,5 +256,3 @@ func float64At(s string, i int) float64 {
 }
 
 func finite(x float64) bool { return !math.IsNaN(x) && !math.IsInf(x, 0) }
-
-var le = binary.LittleEndian

@@ -56,7 +56,7 @@ func try(t *testing.T, data string) {
 		for b := range blocks {
 			blocks[b] = rowsBelow(rng, rng.IntN(40), bits)
 		}
-		found, err := m.Table(own.name, own.columns, own.blocks, bits)
+		found, err := FindTable(m, own.name, own.columns, own.blocks, bits)
 		if err == nil { // there may be another of that name before it
 			found.Score(x[:], blocks, bits)
 		}
@@ -74,10 +74,10 @@ func try(t *testing.T, data string) {
 		}
 	}
 	for _, s := range []string{"", "words"} {
-		if _, err := m.Table(s, 2, 1, 2); err != nil {
+		if _, err := FindTable(m, s, 2, 1, 2); err != nil {
 			require.NotEmpty(t, err.Error())
 		}
-		if _, err := m.Layer(s, 2, nil); err != nil {
+		if _, err := FindLayer(m, s, 2, nil); err != nil {
 			require.NotEmpty(t, err.Error())
 		}
 	}

@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"encoding/binary"
 	"hash/crc32"
 	"math/rand/v2"
 	"testing"
@@ -34,8 +35,8 @@ func seal(data []byte) []byte {
 	if len(data) < headerSize {
 		return data
 	}
-	le.PutUint32(data[12:], uint32(len(data)))
-	le.PutUint32(data[sumAt:], crc32.ChecksumIEEE(data[sumFrom:]))
+	binary.LittleEndian.PutUint32(data[12:], uint32(len(data)))
+	binary.LittleEndian.PutUint32(data[sumAt:], crc32.ChecksumIEEE(data[sumFrom:]))
 	return data
 }
 

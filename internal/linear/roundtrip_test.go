@@ -69,7 +69,7 @@ func TestRoundTrip(t *testing.T) {
 	require.Equal(t, "0123456789ab", m.Version())
 
 	for _, p := range tables {
-		table, err := m.Table(p.name, p.columns, len(p.gain), bits)
+		table, err := FindTable(m, p.name, p.columns, len(p.gain), bits)
 		require.NoError(t, err)
 		require.Equal(t, p.columns, table.Columns())
 		got := make([]float64, p.columns)
@@ -99,7 +99,7 @@ func TestWeightsAddUpToScore(t *testing.T) {
 	require.NoError(t, err)
 	m, err := Parse(string(data), features)
 	require.NoError(t, err)
-	table, err := m.Table("t", columns, 2, bits)
+	table, err := FindTable(m, "t", columns, 2, bits)
 	require.NoError(t, err)
 	for block := range 2 {
 		for _, n := range []int{1, 3, 500} {
@@ -150,7 +150,7 @@ func TestLayerRoundTrip(t *testing.T) {
 		require.NoError(t, err)
 		m, err := Parse(string(data), features)
 		require.NoError(t, err)
-		l, err := m.Layer("layer", inputs, labels)
+		l, err := FindLayer(m, "layer", inputs, labels)
 		require.NoError(t, err)
 		require.Equal(t, len(labels), l.Classes())
 

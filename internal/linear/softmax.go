@@ -18,7 +18,7 @@ func Softmax(p []float64) {
 	}
 	sum := 0.0
 	for i, x := range p {
-		p[i] = exp(x - top)
+		p[i] = Exp(x - top)
 		sum += p[i]
 	}
 	if sum == 0 { // the greatest of finite logits alone would give 1
@@ -46,12 +46,12 @@ func Softmax(p []float64) {
 	}
 }
 
-// exp is e to the x for x of at most 0. The standard library's has different
+// Exp is e to the x for x of at most 0. The standard library's has different
 // code on different processors, and so may differ in the last bit; this one is
 // plain arithmetic with no product that a compiler may fuse into a sum.
 // Reduction to |r| <= ln(2)/2 and the Taylor series to r^11: the error is below
 // 1e-14 of the result.
-func exp(x float64) float64 {
+func Exp(x float64) float64 {
 	const ln2High, ln2Low = 6.93147180369123816490e-01, 1.90821492927058770002e-10
 	if !(x > -700) { // also NaN
 		return 0

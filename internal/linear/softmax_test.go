@@ -86,8 +86,18 @@ func TestSoftmaxGolden(t *testing.T) {
 func TestSoftmaxOfNoNumbers(t *testing.T) {
 	inf, nan := math.Inf(1), math.NaN()
 	for _, logits := range [][]float64{
-		{nan}, {inf}, {-inf}, {nan, 1}, {1, nan, 2}, {inf, 0}, {0, inf}, {inf, inf}, {-inf, -inf, -inf},
-		{inf, -inf}, {nan, inf, -inf, 0}, slices.Repeat([]float64{nan}, MaxClasses),
+		{nan},
+		{inf},
+		{-inf},
+		{nan, 1},
+		{1, nan, 2},
+		{inf, 0},
+		{0, inf},
+		{inf, inf},
+		{-inf, -inf, -inf},
+		{inf, -inf},
+		{nan, inf, -inf, 0},
+		slices.Repeat([]float64{nan}, MaxClasses),
 	} {
 		p := softmaxOf(logits...)
 		require.Equal(t, parts, total(t, p), "%v gives %v", logits, p)
@@ -120,7 +130,7 @@ func TestAbsurdModel(t *testing.T) {
 func TestExp(t *testing.T) {
 	rng := rand.New(rand.NewPCG(9, 10))
 	check := func(x float64) {
-		require.InEpsilon(t, math.Exp(x), exp(x), 1e-14, "exp(%v)", x)
+		require.InEpsilon(t, math.Exp(x), Exp(x), 1e-14, "Exp(%v)", x)
 	}
 	for i := range 70000 {
 		check(-float64(i)/100 - 1e-9)
@@ -136,9 +146,9 @@ func TestExp(t *testing.T) {
 			}
 		}
 	}
-	require.Equal(t, 1.0, exp(0))
+	require.Equal(t, 1.0, Exp(0))
 	for _, x := range []float64{-700, -701, -1e300, math.Inf(-1), math.NaN()} {
-		require.Zero(t, exp(x), "exp(%v)", x)
+		require.Zero(t, Exp(x), "Exp(%v)", x)
 	}
 }
 
@@ -153,7 +163,7 @@ func TestGoldenBits(t *testing.T) {
 		-333.25:     "21e2a8f63851e867",
 		-699.999:    "00d1539a02031560",
 	} {
-		require.Equal(t, want, fmt.Sprintf("%016x", math.Float64bits(exp(x))), "exp(%v)", x)
+		require.Equal(t, want, fmt.Sprintf("%016x", math.Float64bits(Exp(x))), "Exp(%v)", x)
 	}
 	b := Builder{Features: features}
 	b.Table("t", 2, []float64{0.7, 1.3}, []float64{1, -0.1, 0.3, 0.02, -0.77, 0.5, 0.11, 0.9})

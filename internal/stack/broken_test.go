@@ -86,11 +86,13 @@ func TestMisshapenParts(t *testing.T) {
 		{LayerMain, `layer "main": want the labels question, reflection, input, other`, func(p *parts) {
 			p.layer(LayerMain).labels = []string{"question", "reflection", "other", "input"}
 		}},
-		{LayerUnitKind, `layer "unit kind": want the labels desire, ability, reason, need, commitment, activation, taking steps, other`,
+		{
+			LayerUnitKind, `layer "unit kind": want the labels desire, ability, reason, need, commitment, activation, taking steps, other`,
 			func(p *parts) {
 				x := p.layer(LayerUnitKind)
 				x.labels, x.weights = x.labels[:7], x.weights[:7*(NKinds+1)]
-			}},
+			},
+		},
 	} {
 		p := someParts()
 		tc.change(p)

@@ -25,13 +25,13 @@ type ClientUnit struct {
 func NewClient(m *linear.Model) (*Client, error) {
 	var c Client
 	var errs [7]error
-	c.turns, errs[0] = m.Table(ClientTurns, NValences, features.Blocks, features.Bits)
-	c.units, errs[1] = m.Table(ClientUnits, NValences+NKinds, features.Blocks, features.Bits)
-	c.valence, errs[2] = m.Layer(LayerValence, ClientInputs, Valences)
-	c.unitValence, errs[3] = m.Layer(LayerUnitValence, NValences, Valences)
-	c.unitKind, errs[4] = m.Layer(LayerUnitKind, NKinds, Kinds)
-	c.words, errs[5] = m.Table(ClientWords, NValences, features.Blocks, features.Bits)
-	c.letters, errs[6] = m.Table(ClientLetters, NValences, features.Blocks, features.Bits)
+	c.turns, errs[0] = linear.FindTable(m, ClientTurns, NValences, features.Blocks, features.Bits)
+	c.units, errs[1] = linear.FindTable(m, ClientUnits, NValences+NKinds, features.Blocks, features.Bits)
+	c.valence, errs[2] = linear.FindLayer(m, LayerValence, ClientInputs, Valences)
+	c.unitValence, errs[3] = linear.FindLayer(m, LayerUnitValence, NValences, Valences)
+	c.unitKind, errs[4] = linear.FindLayer(m, LayerUnitKind, NKinds, Kinds)
+	c.words, errs[5] = linear.FindTable(m, ClientWords, NValences, features.Blocks, features.Bits)
+	c.letters, errs[6] = linear.FindTable(m, ClientLetters, NValences, features.Blocks, features.Bits)
 	return &c, first(errs[:])
 }
 

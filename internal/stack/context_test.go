@@ -33,22 +33,46 @@ func TestContext(t *testing.T) {
 		want       Turn
 	}{
 		"nothing before": {mine, nil, Turn{}},
-		"the other side spoke, nothing coded": {mine, []Past{offered("a?")},
-			Turn{Input: features.Input{Other: "a?", Index: 1}}},
-		"the same side spoke": {mine, []Past{said("a")},
-			Turn{Input: features.Input{Own: "a", Index: 1}}},
-		"both, the latest of each": {mine, []Past{offered("a"), said("b"), offered("c"), said("d"), offered("e")},
-			Turn{Input: features.Input{Other: "e", Own: "d", Index: 5}}},
-		"the same for the counsellor": {hers, []Past{said("a"), offered("b"), said("c")},
-			Turn{Input: features.Input{Other: "c", Own: "b", Index: 3}}},
-		"the other side is not looked for behind one's own turn": {mine, []Past{offered("a"), said("b")},
-			Turn{Input: features.Input{Own: "b", Index: 2}}},
-		"one's own turn four back": {mine, []Past{said("a"), offered("b"), offered("c"), offered("d")},
-			Turn{Input: features.Input{Other: "d", Own: "a", Index: 4}}},
-		"not five back": {mine, []Past{said("a"), offered("b"), offered("c"), offered("d"), offered("e")},
-			Turn{Input: features.Input{Other: "e", Index: 5}}},
-		"a silent turn of one's own hides those before it": {mine, []Past{said("a"), said(""), offered("b")},
-			Turn{Input: features.Input{Other: "b", Index: 3}}},
+		"the other side spoke, nothing coded": {
+			mine,
+			[]Past{offered("a?")},
+			Turn{Input: features.Input{Other: "a?", Index: 1}},
+		},
+		"the same side spoke": {
+			mine,
+			[]Past{said("a")},
+			Turn{Input: features.Input{Own: "a", Index: 1}},
+		},
+		"both, the latest of each": {
+			mine,
+			[]Past{offered("a"), said("b"), offered("c"), said("d"), offered("e")},
+			Turn{Input: features.Input{Other: "e", Own: "d", Index: 5}},
+		},
+		"the same for the counsellor": {
+			hers,
+			[]Past{said("a"), offered("b"), said("c")},
+			Turn{Input: features.Input{Other: "c", Own: "b", Index: 3}},
+		},
+		"the other side is not looked for behind one's own turn": {
+			mine,
+			[]Past{offered("a"), said("b")},
+			Turn{Input: features.Input{Own: "b", Index: 2}},
+		},
+		"one's own turn four back": {
+			mine,
+			[]Past{said("a"), offered("b"), offered("c"), offered("d")},
+			Turn{Input: features.Input{Other: "d", Own: "a", Index: 4}},
+		},
+		"not five back": {
+			mine,
+			[]Past{said("a"), offered("b"), offered("c"), offered("d"), offered("e")},
+			Turn{Input: features.Input{Other: "e", Index: 5}},
+		},
+		"a silent turn of one's own hides those before it": {
+			mine,
+			[]Past{said("a"), said(""), offered("b")},
+			Turn{Input: features.Input{Other: "b", Index: 3}},
+		},
 		"one belief is also the mean": {mine, []Past{said("a", towards), offered("b", asked)}, Turn{
 			Input:  features.Input{Other: "b", Own: "a", Index: 2},
 			Belief: Belief{Client: towards, ClientMean: towards, Counsellor: asked, CounsellorMean: asked},
@@ -65,7 +89,8 @@ func TestContext(t *testing.T) {
 			Input: features.Input{Other: "b", Index: 2}, Belief: Belief{Client: away, ClientMean: away},
 		}},
 		"each side's turns are read for that side's codes alone": {
-			mine, []Past{{Counsellor: true, Text: "a", Valence: towards}, {Text: "b", Main: asked}},
+			mine,
+			[]Past{{Counsellor: true, Text: "a", Valence: towards}, {Text: "b", Main: asked}},
 			Turn{Input: features.Input{Own: "b", Index: 2}},
 		},
 	} {
@@ -73,7 +98,8 @@ func TestContext(t *testing.T) {
 		tc.want.Text = "now"
 		require.Equal(t, tc.want.Input, got.Input, name)
 		for _, p := range []struct{ want, got []float64 }{
-			{tc.want.Belief.Client[:], got.Belief.Client[:]}, {tc.want.Belief.ClientMean[:], got.Belief.ClientMean[:]},
+			{tc.want.Belief.Client[:], got.Belief.Client[:]},
+			{tc.want.Belief.ClientMean[:], got.Belief.ClientMean[:]},
 			{tc.want.Belief.Counsellor[:], got.Belief.Counsellor[:]},
 			{tc.want.Belief.CounsellorMean[:], got.Belief.CounsellorMean[:]},
 		} {
@@ -129,10 +155,16 @@ func TestPlace(t *testing.T) {
 	}{
 		{Turn{}, 0, b.Client[:], []float64{0, 0, 0, 0, 0, 0, 0, 0, 0}},
 		{Turn{Belief: b}, 1, b.Client[:], []float64{1, 1, 0, 0, 1. / 8, 0, 0, 0, 0}},
-		{Turn{Input: features.Input{Text: "sixteen letters!", Index: 3}}, 2, b.Client[:],
-			[]float64{0, 0, 5. / 8, 2. / 8, 2. / 8, 0, 0, 0, 0}},
-		{Turn{Input: features.Input{Text: "-well", Index: 200}, Belief: Belief{Client: b.Client}}, 300, b.Client[:],
-			[]float64{1, 0, 3. / 8, 1, 1, 1, 1, 2, 3}},
+		{
+			Turn{Input: features.Input{Text: "sixteen letters!", Index: 3}},
+			2, b.Client[:],
+			[]float64{0, 0, 5. / 8, 2. / 8, 2. / 8, 0, 0, 0, 0},
+		},
+		{
+			Turn{Input: features.Input{Text: "-well", Index: 200}, Belief: Belief{Client: b.Client}},
+			300, b.Client[:],
+			[]float64{1, 0, 3. / 8, 1, 1, 1, 1, 2, 3},
+		},
 		{Turn{Input: features.Input{Own: "and then \u2014"}}, 0, b.Counsellor[:], []float64{0, 0, 0, 0, 0, 1, 4, 5, 6, 7}},
 	} {
 		x := make([]float64, beliefInputs+placeInputs+len(tc.own))
@@ -149,8 +181,13 @@ func TestGoesOn(t *testing.T) {
 		text, own string
 		want      bool
 	}{
-		{"", "", false}, {"yes", "no", false}, {"a - b", "well-being is", false},
-		{"-and then", "", true}, {"\u2014and then", "", true}, {"yes", "I was-", true}, {"yes", "I was\u2014", true},
+		{"", "", false},
+		{"yes", "no", false},
+		{"a - b", "well-being is", false},
+		{"-and then", "", true},
+		{"\u2014and then", "", true},
+		{"yes", "I was-", true},
+		{"yes", "I was\u2014", true},
 	} {
 		require.Equal(t, tc.want, goesOn(features.Input{Text: tc.text, Own: tc.own}), "%q after %q", tc.text, tc.own)
 	}

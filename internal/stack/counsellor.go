@@ -30,15 +30,15 @@ type CounsellorUnit [NBehaviours]float64
 func NewCounsellor(m *linear.Model) (*Counsellor, error) {
 	var c Counsellor
 	var errs [9]error
-	c.turns, errs[0] = m.Table(CounsellorTurns, turnColumns, features.Blocks, features.Bits)
-	c.units, errs[1] = m.Table(CounsellorUnits, NBehaviours, features.Blocks, features.Bits)
-	c.main, errs[2] = m.Layer(LayerMain, CounsellorInputs, Mains)
-	c.question, errs[3] = m.Layer(LayerQuestion, CounsellorInputs, Questions)
-	c.reflection, errs[4] = m.Layer(LayerReflection, CounsellorInputs, Reflections)
-	c.input, errs[5] = m.Layer(LayerInput, CounsellorInputs, Inputs)
-	c.behaviour, errs[6] = m.Layer(LayerBehaviour, NBehaviours, Behaviours)
-	c.words, errs[7] = m.Table(CounsellorWords, NMains, features.Blocks, features.Bits)
-	c.letters, errs[8] = m.Table(CounsellorLetters, NMains, features.Blocks, features.Bits)
+	c.turns, errs[0] = linear.FindTable(m, CounsellorTurns, turnColumns, features.Blocks, features.Bits)
+	c.units, errs[1] = linear.FindTable(m, CounsellorUnits, NBehaviours, features.Blocks, features.Bits)
+	c.main, errs[2] = linear.FindLayer(m, LayerMain, CounsellorInputs, Mains)
+	c.question, errs[3] = linear.FindLayer(m, LayerQuestion, CounsellorInputs, Questions)
+	c.reflection, errs[4] = linear.FindLayer(m, LayerReflection, CounsellorInputs, Reflections)
+	c.input, errs[5] = linear.FindLayer(m, LayerInput, CounsellorInputs, Inputs)
+	c.behaviour, errs[6] = linear.FindLayer(m, LayerBehaviour, NBehaviours, Behaviours)
+	c.words, errs[7] = linear.FindTable(m, CounsellorWords, NMains, features.Blocks, features.Bits)
+	c.letters, errs[8] = linear.FindTable(m, CounsellorLetters, NMains, features.Blocks, features.Bits)
 	return &c, first(errs[:])
 }
 

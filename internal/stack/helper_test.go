@@ -50,8 +50,14 @@ func someParts() *parts {
 		name    string
 		columns int
 	}{
-		{ClientTurns, NValences}, {ClientWords, NValences}, {ClientLetters, NValences}, {ClientUnits, NValences + NKinds},
-		{CounsellorTurns, turnColumns}, {CounsellorWords, NMains}, {CounsellorLetters, NMains}, {CounsellorUnits, NBehaviours},
+		{ClientTurns, NValences},
+		{ClientWords, NValences},
+		{ClientLetters, NValences},
+		{ClientUnits, NValences + NKinds},
+		{CounsellorTurns, turnColumns},
+		{CounsellorWords, NMains},
+		{CounsellorLetters, NMains},
+		{CounsellorUnits, NBehaviours},
 	} {
 		const bits = 8
 		p.tables = append(p.tables, table{x.name, bits, x.columns, all(), numbers(x.columns<<bits, 0.2)})
@@ -61,9 +67,13 @@ func someParts() *parts {
 		labels []string
 		inputs int
 	}{
-		{LayerValence, Valences, ClientInputs}, {LayerUnitValence, Valences, NValences}, {LayerUnitKind, Kinds, NKinds},
-		{LayerMain, Mains, CounsellorInputs}, {LayerQuestion, Questions, CounsellorInputs},
-		{LayerReflection, Reflections, CounsellorInputs}, {LayerInput, Inputs, CounsellorInputs},
+		{LayerValence, Valences, ClientInputs},
+		{LayerUnitValence, Valences, NValences},
+		{LayerUnitKind, Kinds, NKinds},
+		{LayerMain, Mains, CounsellorInputs},
+		{LayerQuestion, Questions, CounsellorInputs},
+		{LayerReflection, Reflections, CounsellorInputs},
+		{LayerInput, Inputs, CounsellorInputs},
 		{LayerBehaviour, Behaviours, NBehaviours},
 	} {
 		p.layers = append(p.layers, layer{x.name, x.labels, x.inputs, numbers(len(x.labels)*(x.inputs+1), 0.4)})

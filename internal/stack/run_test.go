@@ -172,8 +172,13 @@ func TestLabels(t *testing.T) {
 		labels []string
 		n      int
 	}{
-		{Valences, NValences}, {Kinds, NKinds}, {Mains, NMains}, {Questions, NQuestions},
-		{Reflections, NReflections}, {Inputs, NInputs}, {Behaviours, NBehaviours},
+		{Valences, NValences},
+		{Kinds, NKinds},
+		{Mains, NMains},
+		{Questions, NQuestions},
+		{Reflections, NReflections},
+		{Inputs, NInputs},
+		{Behaviours, NBehaviours},
 	} {
 		require.Len(t, tc.labels, tc.n)
 		require.Len(t, slices.Compact(slices.Sorted(slices.Values(tc.labels))), tc.n, "a label is twice in %v", tc.labels)

@@ -30,7 +30,6 @@ type Scanner struct {
 	buf  [ahead]lexeme // buf[0] is the current token
 	n    int
 	tok  Token
-	line bool
 }
 
 // Scan returns a Scanner at the beginning of s.
@@ -55,7 +54,6 @@ func (s *Scanner) Next() bool {
 		return false
 	}
 	x := s.buf[0]
-	s.line = x.line
 	s.tok = Token{Span: x.Span, Kind: x.kind, Filler: x.filler}
 	if x.kind == Word {
 		s.tok.Cut = s.isCut()
@@ -67,9 +65,6 @@ func (s *Scanner) Next() bool {
 // Token returns the current token; before the first call of Next and after the
 // last it is the zero Token.
 func (s *Scanner) Token() Token { return s.tok }
-
-// newline reports whether a line break comes before the current token.
-func (s *Scanner) newline() bool { return s.line }
 
 // lex reads one token without looking at its neighbours.
 func (s *Scanner) lex() (lexeme, bool) {

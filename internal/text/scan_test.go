@@ -96,8 +96,10 @@ func TestAbbreviationsKeepTheirDots(t *testing.T) {
 
 func TestMarkersAreShortAndOnOneLine(t *testing.T) {
 	require.Equal(t, "[crosstalk]|(crying)|(soft laughter)", kinds("[crosstalk] (crying) (soft laughter)", Marker))
-	for _, none := range []string{"[]", "[no end", "[a\nb]", "(my own words)", "(I laughs a lot)",
-		"[a bracket that goes on for far more than the sixty bytes that we look ahead]"} {
+	for _, none := range []string{
+		"[]", "[no end", "[a\nb]", "(my own words)", "(I laughs a lot)",
+		"[a bracket that goes on for far more than the sixty bytes that we look ahead]",
+	} {
 		require.Empty(t, kinds(none, Marker), none)
 	}
 }

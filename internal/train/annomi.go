@@ -9,6 +9,7 @@ import (
 	"os"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/evoke-mi/evoke/internal/stack"
 )
@@ -18,7 +19,6 @@ import (
 type turn struct {
 	conversation string
 	group        string // turns of one group never part in cross-validation
-	coder        string // who coded it
 	speaker      string // "counsellor" or "client"
 	text         string
 	labels       map[string]string // head name -> label
@@ -30,7 +30,7 @@ type unit struct{ text, code string }
 
 // annomiColumns are read; all must be there.
 var annomiColumns = []string{
-	"transcript_id", "video_url", "utterance_id", "interlocutor", "utterance_text", "annotator_id",
+	"transcript_id", "video_url", "utterance_id", "interlocutor", "utterance_text",
 	"therapist_input_exists", "reflection_exists", "reflection_subtype", "question_exists", "question_subtype",
 	"main_therapist_behaviour", "client_talk_type",
 }
@@ -48,6 +48,7 @@ func readAnnoMI(file string) ([]turn, error) {
 	if err != nil {
 		return nil, fmt.Errorf("train: %s: want a CSV header: %w", file, err)
 	}
+	header[0] = strings.TrimPrefix(header[0], "\ufeff")
 	at := map[string]int{}
 	for _, name := range annomiColumns {
 		i := slices.Index(header, name)
@@ -72,7 +73,7 @@ func readAnnoMI(file string) ([]turn, error) {
 		key := [2]string{get("transcript_id"), get("utterance_id")}
 		i, ok := index[key]
 		if !ok {
-			t := turn{conversation: key[0], group: get("video_url"), coder: get("annotator_id"), text: get("utterance_text")}
+			t := turn{conversation: key[0], group: get("video_url"), text: get("utterance_text")}
 			switch get("interlocutor") {
 			case "therapist":
 				t.speaker = "counsellor"

@@ -34,19 +34,26 @@ func TestReadAnnoMI(t *testing.T) {
 	turns, err := readAnnoMI("testdata/ten.csv")
 	require.NoError(t, err)
 	valence := func(v string) map[string]string { return map[string]string{stack.LayerValence: v} }
-	const one, two = "https://example.org/1", "https://example.org/2"
+	turnOf := func(talk, speaker, text string, labels map[string]string) turn {
+		group := map[string]string{"a": "https://example.org/1", "b": "https://example.org/2"}[talk]
+		return turn{conversation: talk, group: group, speaker: speaker, text: text, labels: labels}
+	}
 	require.Equal(t, []turn{
-		{"a", one, "3", "counsellor", "What brings you here?", labelled("question", "open", "none", "none"), nil},
-		{"a", one, "3", "client", `The tin, mostly. I'd like it "gone".`, valence("change"), nil},
-		{
-			"a", one, "3", "counsellor", "You want it out of the house.\nShall I tell you what others do?",
-			labelled("question", "closed", "complex", "some"), nil,
-		},
-		{"a", one, "3", "client", "Go on then.", valence("neutral"), nil},
-		{"b", two, "3", "counsellor", "Take the stairs.", labelled("input", "none", "none", "some"), nil},
-		{"b", two, "3", "client", "No.", valence("sustain"), nil},
-		{"b", two, "3", "counsellor", "Hm. Okay.", labelled("other", "none", "none", "none"), nil},
+		turnOf("a", "counsellor", "What brings you here?", labelled("question", "open", "none", "none")),
+		turnOf("a", "client", `The tin, mostly. I'd like it "gone".`, valence("change")),
+		turnOf("a", "counsellor", "You want it out of the house.\nShall I tell you what others do?",
+			labelled("question", "closed", "complex", "some")),
+		turnOf("a", "client", "Go on then.", valence("neutral")),
+		turnOf("b", "counsellor", "Take the stairs.", labelled("input", "none", "none", "some")),
+		turnOf("b", "client", "No.", valence("sustain")),
+		turnOf("b", "counsellor", "Hm. Okay.", labelled("other", "none", "none", "none")),
 	}, turns)
+
+	content, err := os.ReadFile("testdata/ten.csv")
+	require.NoError(t, err)
+	marked, err := readAnnoMI(put(t, "x.csv", "\ufeff"+string(content)))
+	require.NoError(t, err)
+	require.Equal(t, turns, marked, "a byte order mark does not matter")
 }
 
 func TestReadAnnoMIErrors(t *testing.T) {
@@ -63,8 +70,10 @@ func TestReadAnnoMIErrors(t *testing.T) {
 		{"\"transcript_id", "train: FILE: want a CSV header: parse error on line 1, column 15: extraneous or missing \" in quoted-field"},
 		{lines[0] + lines[1] + strings.Replace(lines[2], ",client,", ",coach,", 1), "train: FILE:3: want interlocutor therapist or client"},
 		// The line of the file, not the number of the row.
-		{lines[0] + strings.Join(lines[3:9], "") + strings.Replace(lines[2], ",client,", ",Client,", 1),
-			"train: FILE:8: want interlocutor therapist or client"},
+		{
+			lines[0] + strings.Join(lines[3:9], "") + strings.Replace(lines[2], ",client,", ",Client,", 1),
+			"train: FILE:8: want interlocutor therapist or client",
+		},
 		{lines[0] + "a,b\n", "train: FILE: record on line 2: wrong number of fields"},
 	} {
 		file := put(t, "x.csv", tc.content)
@@ -136,6 +145,14 @@ func TestMakeFolds(t *testing.T) {
 	}
 	slices.Reverse(turns)
 	require.Equal(t, folds, makeFolds(turns, 5), "the order of the file does not matter")
+
+	// By hand: five to the first, four to the second, three to the second, the
+	// other three, later by name, to the first, one to the second.
+	var small []turn
+	for _, x := range []string{"e", "d", "d", "d", "c", "c", "c", "b", "b", "b", "b", "a", "a", "a", "a", "a"} {
+		small = append(small, turn{conversation: x, group: x})
+	}
+	require.Equal(t, map[string]int{"a": 0, "b": 1, "c": 1, "d": 0, "e": 1}, makeFolds(small, 2))
 
 	few := makeFolds([]turn{{conversation: "x", group: "b"}, {conversation: "y", group: "a"}}, 5)
 	require.Equal(t, map[string]int{"y": 0, "x": 1}, few)

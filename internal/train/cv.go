@@ -70,6 +70,7 @@ func cv(o options, stdout, stderr io.Writer) error {
 	trained := fitMany(samples, sets, stderr)
 	results := make([][]figure, len(folds))
 	errs := make([]error, len(folds))
+	var mu sync.Mutex // for stderr
 	each(len(folds), func(i int) {
 		h := held{}
 		for j, s := range sets {
@@ -80,6 +81,8 @@ func cv(o options, stdout, stderr io.Writer) error {
 		l, chosen := fitLayers(samples, h)
 		only := slices.IndexFunc(sets, func(s []int) bool { return len(s) == 1 && s[0] == folds[i] })
 		results[i], errs[i] = test(samples, folds[i], model(trained[only], l))
+		mu.Lock()
+		defer mu.Unlock()
 		fmt.Fprintf(stderr, "fold %d coded; chosen inside the others: client %+v, counsellor %+v\n",
 			folds[i], chosen[stack.LayerValence], chosen[stack.LayerMain])
 	})
@@ -185,7 +188,7 @@ func testUnits(figs []figure, samples []sample, fold int, m *linear.Model) {
 		if hd.name == stack.LayerUnitValence {
 			continue
 		}
-		layer, err := m.Layer(hd.name, len(hd.labels), hd.labels)
+		layer, err := linear.FindLayer(m, hd.name, len(hd.labels), hd.labels)
 		if err != nil {
 			panic(fmt.Sprintf("train: the model just built does not fit: %v", err))
 		}

@@ -85,8 +85,8 @@ func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
 }
 
 // choose tries each of the settings on every fold with the others for
-// training, and returns the one with the best pooled macro-F1 among those that
-// are calibrated well enough; AnnoMI's turns alone count.
+// training, and returns the one with the best pooled macro-F1, less a penalty
+// for poor calibration; AnnoMI's turns alone count.
 func (s *seen) choose(classes int, choices []layerSettings) layerSettings {
 	folds := slices.Compact(slices.Sorted(slices.Values(s.folds)))
 	best, bestScore := choices[0], -1.0

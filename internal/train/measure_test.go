@@ -30,14 +30,20 @@ func TestMeasures(t *testing.T) {
 		macro, accuracy, kappa float64
 	}{
 		{
-			"three classes", confusion{{5, 1, 0}, {2, 3, 1}, {0, 1, 2}},
-			[]float64{10. / 13, 6. / 11, 4. / 6}, (10./13 + 6./11 + 4./6) / 3, 10. / 15, (10./15 - 0.36) / 0.64,
+			"three classes",
+			confusion{{5, 1, 0}, {2, 3, 1}, {0, 1, 2}},
+			[]float64{10. / 13, 6. / 11, 4. / 6},
+			(10./13 + 6./11 + 4./6) / 3, 10. / 15, (10./15 - 0.36) / 0.64,
 		},
 		{"all right", confusion{{4, 0}, {0, 6}}, []float64{1, 1}, 1, 1, 1},
 		{"all wrong", confusion{{0, 5}, {5, 0}}, []float64{0, 0}, 0, 0, -1},
 		{"by chance", confusion{{1, 1}, {1, 1}}, []float64{0.5, 0.5}, 0.5, 0.5, 0},
-		{"a class neither there nor guessed counts as 0", confusion{{3, 0, 0}, {1, 2, 0}, {0, 0, 0}},
-			[]float64{6. / 7, 4. / 5, 0}, (6./7 + 4./5) / 3, 5. / 6, (5./6 - 0.5) / 0.5},
+		{
+			"a class neither there nor guessed counts as 0",
+			confusion{{3, 0, 0}, {1, 2, 0}, {0, 0, 0}},
+			[]float64{6. / 7, 4. / 5, 0},
+			(6./7 + 4./5) / 3, 5. / 6, (5./6 - 0.5) / 0.5,
+		},
 		{"one class alone: kappa says nothing", confusion{{7, 0}, {0, 0}}, []float64{1, 0}, 0.5, 1, math.NaN()},
 		{"nothing", confusion{{0, 0}, {0, 0}}, []float64{0, 0}, 0, math.NaN(), math.NaN()},
 	} {
@@ -65,6 +71,7 @@ func TestCalibrationError(t *testing.T) {
 		{[]verdict{right(0.95), wrong(0.95), right(1), right(0.55)}, (0.9 + 0.45) / 4},
 		// Being too sure here and too modest there does not cancel out.
 		{[]verdict{wrong(0.8), right(0.4)}, (0.8 + 0.6) / 2},
+		{[]verdict{wrong(0.45), right(0.55)}, 0.45},
 		// Within a bin it does.
 		{[]verdict{wrong(0.5), right(0.5)}, 0},
 	} {

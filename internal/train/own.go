@@ -53,7 +53,7 @@ func readOwnFile(file string) ([]turn, error) {
 			return nil, fmt.Errorf("train: %s:%d: want a coded conversation with an id", file, line)
 		}
 		for _, t := range c.Turns {
-			out := turn{conversation: "own-" + c.ID, group: "own-" + c.ID, coder: "own-" + c.ID[:1], speaker: t.Speaker}
+			out := turn{conversation: "own-" + c.ID, group: "own-" + c.ID, speaker: t.Speaker}
 			var texts []string
 			for _, u := range t.Utterances {
 				texts = append(texts, u.Text)

@@ -36,13 +36,13 @@ func TestReadOwn(t *testing.T) {
 	require.Equal(t, "own-z1", turns[2].conversation, "files in the order of their names")
 	require.Equal(t, []turn{
 		{
-			"own-x7", "own-x7", "own-x", "counsellor", "So the tin stays shut. Is that right?",
-			labelled("", "closed", "simple", "none"),
-			[]unit{{"So the tin stays shut.", "SR"}, {"Is that right?", "CQ"}},
+			conversation: "own-x7", group: "own-x7", speaker: "counsellor", text: "So the tin stays shut. Is that right?",
+			labels: labelled("", "closed", "simple", "none"),
+			units:  []unit{{"So the tin stays shut.", "SR"}, {"Is that right?", "CQ"}},
 		},
 		{
-			"own-x7", "own-x7", "own-x", "client", "I want it to.",
-			map[string]string{stack.LayerValence: "change"}, []unit{{"I want it to.", "D+"}},
+			conversation: "own-x7", group: "own-x7", speaker: "client", text: "I want it to.",
+			labels: map[string]string{stack.LayerValence: "change"}, units: []unit{{"I want it to.", "D+"}},
 		},
 	}, turns[:2])
 	for i, s := range unitSpans(turns[0].units) {
@@ -100,7 +100,7 @@ func TestOwnCorpus(t *testing.T) {
 // TestOwnLabels shows which labels of a turn follow from its units' codes.
 func TestOwnLabels(t *testing.T) {
 	units := func(codes string) (out []unit) {
-		for _, c := range strings.Fields(codes) {
+		for c := range strings.FieldsSeq(codes) {
 			out = append(out, unit{"I see.", c})
 		}
 		return out

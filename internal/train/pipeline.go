@@ -18,8 +18,14 @@ var tableBits = []struct {
 	name string
 	bits int
 }{
-	{stack.ClientTurns, 16}, {stack.ClientUnits, 14}, {stack.CounsellorTurns, 15}, {stack.CounsellorUnits, 14},
-	{stack.ClientWords, 14}, {stack.ClientLetters, 14}, {stack.CounsellorWords, 14}, {stack.CounsellorLetters, 14},
+	{stack.ClientTurns, 16},
+	{stack.ClientUnits, 14},
+	{stack.CounsellorTurns, 15},
+	{stack.CounsellorUnits, 14},
+	{stack.ClientWords, 14},
+	{stack.ClientLetters, 14},
+	{stack.CounsellorWords, 14},
+	{stack.CounsellorLetters, 14},
 }
 
 // fitTables trains all tables on the samples that are in none of the folds

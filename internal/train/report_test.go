@@ -36,8 +36,10 @@ func TestFloors(t *testing.T) {
 		{"client accuracy 0.81\n", "client accuracy: want 0.810, got 0.8000"},
 		{"client accuracy 0.5\nclient macro-F1 0.54\n", "client macro-F1: want 0.540, got 0.5333"},
 		{"client calibration-error 0.04\n", "client calibration-error: want 0.040, got 0.0500"},
-		{"client accuracy 0.9\nclient calibration-error 0.01\n",
-			"client accuracy: want 0.900, got 0.8000\n  client calibration-error: want 0.010, got 0.0500"},
+		{
+			"client accuracy 0.9\nclient calibration-error 0.01\n",
+			"client accuracy: want 0.900, got 0.8000\n  client calibration-error: want 0.010, got 0.0500",
+		},
 		// A figure without a verdict reaches nothing.
 		{"counsellor macro-F1 0.1\n", "counsellor macro-F1: want 0.100, got 0.0000"},
 		{"counsellor accuracy 0\n", "counsellor accuracy: want 0.000, got NaN"},
@@ -83,6 +85,7 @@ func TestReport(t *testing.T) {
 	got := out.String()
 	require.Contains(t, got, "client turns: change, neutral, sustain (10, 3 folds pooled)\n")
 	require.Contains(t, got, "  macro-F1 0.533  95% 0.533 to 0.533 by transcript  accuracy 0.800  kappa 0.600  calibration error 0.050\n")
+	require.Contains(t, got, "  high 0.80 of 100 %\n")
 	require.Contains(t, got, "  F1        change 0.800  neutral 0.800  sustain 0.000\n")
 	require.Contains(t, got, "  change                          4          1          0\n")
 	require.NotContains(t, got, "counsellor", "a figure without verdicts is left out")

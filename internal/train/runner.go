@@ -58,7 +58,7 @@ func (r *runner) turn(s *sample, believe bool) []float64 {
 
 // scorer returns a function that gives the scores of a table's columns.
 func scorer(m *linear.Model, table string, columns int) func(rows) []float64 {
-	t, err := m.Table(table, columns, features.Blocks, features.Bits)
+	t, err := linear.FindTable(m, table, columns, features.Blocks, features.Bits)
 	if err != nil {
 		panic(fmt.Sprintf("train: the model just built does not fit: %v", err))
 	}

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/evoke-mi/evoke/internal/features"
+	"github.com/evoke-mi/evoke/internal/linear"
 )
 
 // An example is the features of a text and what a coder called it.
@@ -150,7 +151,8 @@ func softmax(p []float64) {
 	}
 	z := 0.0
 	for k, x := range p {
-		p[k] = math.Exp(x - top)
+		// linear.Exp gives the same bits on every processor; math.Exp does not.
+		p[k] = linear.Exp(x - top)
 		z += p[k]
 	}
 	for k := range p {

@@ -161,6 +161,54 @@ func TestFitTable(t *testing.T) {
 	require.Equal(t, make([]float64, 2<<bits), fitTable(nil, 2, bits, set), "nothing to learn from")
 }
 
+// TestFitTableOptimal shows that the weights are the least of the loss and the
+// penalty: there the slopes of both cancel out. Rare rows are penalised less.
+func TestFitTableOptimal(t *testing.T) {
+	const bits, classes = 5, 3
+	rng := rand.New(rand.NewPCG(6, 6))
+	set := settings{gain: [features.Blocks]float64{1.5, 0.5}, l2: 0.5, idf: 1, balance: 0.5, steps: 500}
+	var examples []example
+	var used []*example
+	labels, weights := []int{}, []float64{}
+	for i := range 40 {
+		e := example{label: i % 7 % classes, weight: 1 + float64(i%2)}
+		for b := range 2 {
+			for range 1 + rng.IntN(5) {
+				e.rows[b] = append(e.rows[b], rng.Uint32()>>(32-bits)*uint32(1+e.label)%(1<<bits)<<(features.Bits-bits))
+			}
+		}
+		examples, labels, weights = append(examples, e), append(labels, e.label), append(weights, e.weight)
+	}
+	for i := range examples {
+		used = append(used, &examples[i])
+	}
+	balanceClasses(weights, labels, classes, set.balance)
+	rarity := rarities(used, features.Bits-bits, set.idf)
+	w := fitTable(examples, classes, bits, set)
+
+	slope := make([]float64, len(w))
+	for i, x := range w {
+		slope[i] = set.l2 * x / rarity[i/classes]
+	}
+	for i, e := range examples {
+		unit, p := set.units(&e), make([]float64, classes)
+		at := func(r uint32) int { return int(r>>(features.Bits-bits)) * classes }
+		for b, rs := range e.rows {
+			for _, r := range rs {
+				addScaled(p, w[at(r):at(r)+classes], unit[b])
+			}
+		}
+		lossAndSlope(p, e.label)
+		for b, rs := range e.rows {
+			for _, r := range rs {
+				addScaled(slope[at(r):at(r)+classes], p, weights[i]*unit[b]*rarity[at(r)/classes])
+			}
+		}
+	}
+	require.Less(t, math.Sqrt(dot(slope, slope)), 0.1)
+	require.Greater(t, math.Sqrt(dot(w, w)), 2.0)
+}
+
 func TestSettings(t *testing.T) {
 	set := settings{gain: [features.Blocks]float64{2, 2, 2, 2, 2}, own: 0.3, l2: 4}
 	only := set.only(features.Letters)

@@ -21,8 +21,6 @@ func read(r Reader, source string) (recs []Record, errs []string) {
 	return recs, errs
 }
 
-func at(seconds float64) *float64 { return &seconds }
-
 func turn(number int, role mi.Role, text string) mi.Turn {
 	return mi.Turn{Number: number, Role: role, Text: text}
 }
@@ -31,7 +29,7 @@ const annomiTop = "transcript_id,topic,utterance_id,interlocutor,timestamp,utter
 
 func TestAnnoMIReadsTurns(t *testing.T) {
 	started := turn(1, mi.Client, "Mostly at night, I \"guess\".")
-	started.Start = at(65)
+	started.Start = new(float64(65))
 	for name, tc := range map[string]struct {
 		source string
 		want   []Record
@@ -40,8 +38,10 @@ func TestAnnoMIReadsTurns(t *testing.T) {
 			annomiTop + `7,less snacking,0,therapist,00:00:01,"When do you snack?"` + "\n" +
 				`7,less snacking,1,client,00:01:05,"Mostly at night, I ""guess""."` + "\n",
 			[]Record{
-				{Conversation: "7", Line: 2, Goal: mi.Goal{Behaviour: "snacking", Direction: mi.Less},
-					Turn: mi.Turn{Role: mi.Counsellor, Text: "When do you snack?", Start: at(1)}},
+				{
+					Conversation: "7", Line: 2, Goal: mi.Goal{Behaviour: "snacking", Direction: mi.Less},
+					Turn: mi.Turn{Role: mi.Counsellor, Text: "When do you snack?", Start: new(float64(1))},
+				},
 				{Conversation: "7", Line: 3, Goal: mi.Goal{Behaviour: "snacking", Direction: mi.Less}, Turn: started},
 			},
 		},
@@ -123,7 +123,7 @@ func TestAnnoMIRolesComeFromTheCaller(t *testing.T) {
 
 func TestTimestampsRoundOnce(t *testing.T) {
 	for text, want := range map[string]*float64{
-		"": nil, "00:00:00": at(0), "00:09:025": at(565), "1:2:3": at(3723), "01:02:05.1": at(3725.1), "999999:59:59": at(3599999999),
+		"": nil, "00:00:00": new(float64(0)), "00:09:025": new(float64(565)), "1:2:3": new(float64(3723)), "01:02:05.1": new(3725.1), "999999:59:59": new(float64(3599999999)),
 	} {
 		got, ok := parseTimestamp(text)
 		require.True(t, ok, text)

@@ -46,13 +46,17 @@ var badSources = []struct {
 
 	// AnnoMI.
 	{"no columns", Reader{Name: "a.csv"}, canary + ",b\n1,2\n", []string{
-		"transcript: a.csv:1: want a CSV header with the columns transcript_id, utterance_id, interlocutor, utterance_text, found none named transcript_id, utterance_id, interlocutor, utterance_text"}, 0},
+		"transcript: a.csv:1: want a CSV header with the columns transcript_id, utterance_id, interlocutor, utterance_text, found none named transcript_id, utterance_id, interlocutor, utterance_text",
+	}, 0},
 	{"a column missing", Reader{Format: AnnoMI}, "\ntranscript_id,utterance_id,utterance_text\n1,2," + canary + "\n", []string{
-		"transcript: line 2: want a CSV header with the columns transcript_id, utterance_id, interlocutor, utterance_text, found none named interlocutor"}, 0},
+		"transcript: line 2: want a CSV header with the columns transcript_id, utterance_id, interlocutor, utterance_text, found none named interlocutor",
+	}, 0},
 	{"a column twice", Reader{Format: AnnoMI}, "transcript_id,utterance_id,interlocutor,utterance_text,Utterance_Text\n", []string{
-		"transcript: line 1: want one column utterance_text, found two"}, 0},
+		"transcript: line 1: want one column utterance_text, found two",
+	}, 0},
 	{"a broken header", Reader{Format: AnnoMI}, "transcript_id,\"utterance_id,x\n" + canary, []string{
-		"transcript: line 1: want quotes around whole cells, doubled inside them, found others, with which lines 1 to 2 are lost"}, 0},
+		"transcript: line 1: want quotes around whole cells, doubled inside them, found others, with which lines 1 to 2 are lost",
+	}, 0},
 	{"rows", Reader{Name: "d/a.csv"}, annomiTop +
 		",,0,client,," + canary + "\n" +
 		"1,,x" + canary + ",client,,b\n" +
@@ -82,7 +86,8 @@ var badSources = []struct {
 		"transcript: d/a.csv:15: want quotes around whole cells, doubled inside them, found others, with which lines 15 to 16 are lost",
 	}, 2},
 	{"bad end", Reader{Format: AnnoMI}, "transcript_id,utterance_id,interlocutor,utterance_text,end\n1,1,client,b," + canary, []string{
-		"transcript: line 2: want seconds in end"}, 0},
+		"transcript: line 2: want seconds in end",
+	}, 0},
 
 	// JSONL.
 	{"lines", Reader{Name: "a.jsonl"}, `{"conversation":"1","turn":1,"role":"client","text":"ok"}
@@ -133,11 +138,13 @@ null
 
 	// Text.
 	{"no label", Reader{Name: "a.txt"}, "\n" + canary + " said\nAnna: " + canary + "\nAnna: " + canary + "\n", []string{
-		`transcript: a.txt:2: want lines that open with a label, such as "Counsellor: " or "Client: ", or roles for the labels, found no label with a role`}, 0},
+		`transcript: a.txt:2: want lines that open with a label, such as "Counsellor: " or "Client: ", or roles for the labels, found no label with a role`,
+	}, 0},
 	{"a preamble and a stranger", Reader{}, canary + "\nT: a\n" + canary + ": b\nC: c\n" + canary + ": d\n", []string{
 		"transcript: line 1: want a label with a role before the first words",
 		"transcript: line 3: want a label with a role, a role for this label, or an indent if it is no label, found a label without one",
-		"transcript: line 5: want a label with a role, a role for this label, or an indent if it is no label, found a label without one"}, 2},
+		"transcript: line 5: want a label with a role, a role for this label, or an indent if it is no label, found a label without one",
+	}, 2},
 }
 
 func TestErrorsSayFileLineAndWhatWasExpected(t *testing.T) {

@@ -20,7 +20,7 @@ func fuzzReader(f *testing.F, r Reader) {
 	for _, format := range Formats() {
 		f.Add(write(f, format, []Record{
 			{Conversation: "c", Goal: mi.Goal{Behaviour: canary}, Turn: turn(0, mi.Client, canary+",\n\""+canary)},
-			{Conversation: "c", Turn: mi.Turn{Number: 1, Role: mi.Counsellor, Party: canary, Text: canary, Start: at(1.5)}},
+			{Conversation: "c", Turn: mi.Turn{Number: 1, Role: mi.Counsellor, Party: canary, Text: canary, Start: new(1.5)}},
 		}))
 	}
 	f.Fuzz(func(t *testing.T, source string) {

@@ -22,7 +22,8 @@ func TestJSONLReadsTurns(t *testing.T) {
 			"\ufeff\r\n" + `{"conversation":"c","turn":4,"party":"Jo","role":"employee","text":"I want to delegate more.",` +
 				`"goal":"more delegating","start":1.5,"end":2,"mood":{"text":["x"]},"line":9}` + "\r\n\r\n",
 			[]Record{{Conversation: "c", Line: 2, Goal: mi.Goal{Behaviour: "delegating", Direction: mi.More}, Turn: mi.Turn{
-				Number: 4, Party: "Jo", Role: mi.Client, Text: "I want to delegate more.", Start: at(1.5), End: at(2)}}},
+				Number: 4, Party: "Jo", Role: mi.Client, Text: "I want to delegate more.", Start: new(1.5), End: new(float64(2)),
+			}}},
 		},
 		"a goal as an object, nulls for what is optional, an empty text and name": {
 			`{"conversation":"","turn":-1,"role":"Therapist","text":"","goal":{"behaviour":"smoking cessation","direction":""}}` + "\n" +
@@ -62,7 +63,8 @@ func TestJSONLRolesComeFromTheCallerFirst(t *testing.T) {
 
 func TestTheJSONOfARecordIsALineToRead(t *testing.T) {
 	rec := Record{Conversation: "c", Goal: mi.Goal{Behaviour: "debt", Direction: mi.Less}, Line: 1, Turn: mi.Turn{
-		Number: 2, Party: "Ola", Role: mi.Client, Text: "It's <too> much", Start: at(0.25)}}
+		Number: 2, Party: "Ola", Role: mi.Client, Text: "It's <too> much", Start: new(0.25),
+	}}
 	data, err := json.Marshal(rec)
 	require.NoError(t, err)
 	got, errs := read(Reader{}, string(data))

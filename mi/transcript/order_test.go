@@ -14,8 +14,20 @@ func TestHistoryPlacesTurns(t *testing.T) {
 		number       int
 		want         place
 	}{
-		{"a", 3, next}, {"a", 3, again}, {"a", 4, next}, {"a", 7, next}, {"a", 5, late}, {"a", 3, again}, {"a", 8, next},
-		{"", 0, next}, {"a", 7, again}, {"a", 6, strayed}, {"", 1, next}, {"b", -2, next}, {"", 1, again}, {"", 2, strayed},
+		{"a", 3, next},
+		{"a", 3, again},
+		{"a", 4, next},
+		{"a", 7, next},
+		{"a", 5, late},
+		{"a", 3, again},
+		{"a", 8, next},
+		{"", 0, next},
+		{"a", 7, again},
+		{"a", 6, strayed},
+		{"", 1, next},
+		{"b", -2, next},
+		{"", 1, again},
+		{"", 2, strayed},
 	} {
 		require.Equal(t, step.want, h.place(step.conversation, step.number), "step %d", i)
 	}

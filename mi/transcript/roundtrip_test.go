@@ -42,8 +42,8 @@ func anyRecords(r *rand.Rand) []Record {
 			rec := Record{Conversation: id, Goal: goal}
 			rec.Turn = mi.Turn{Number: number, Role: pick(r, mi.Roles()...), Party: pick(r, "", "Bo", "Ann (she)", anyText(r)), Text: anyText(r)}
 			if r.IntN(2) == 0 {
-				rec.Start = at(pick(r, 0, float64(r.IntN(9999)), r.Float64()*9e4, 1e-7))
-				rec.End = pick(r, nil, at(r.ExpFloat64()*1e5), at(1e300))
+				rec.Start = new(pick(r, 0, float64(r.IntN(9999)), r.Float64()*9e4, 1e-7))
+				rec.End = pick(r, nil, new(r.ExpFloat64()*1e5), new(1e300))
 			}
 			recs = append(recs, rec)
 			number += 1 + r.IntN(3)

@@ -96,7 +96,8 @@ func TestATurnOfTenMillionBytesPasses(t *testing.T) {
 	text := strings.Repeat("I could try that. ", 10<<20/18)
 	for _, f := range Formats() {
 		recs, errs := read(Reader{}, write(t, f, []Record{
-			{Conversation: "1", Turn: turn(0, "client", text)}, {Conversation: "1", Turn: turn(1, "client", "next")}}))
+			{Conversation: "1", Turn: turn(0, "client", text)}, {Conversation: "1", Turn: turn(1, "client", "next")},
+		}))
 		require.Empty(t, errs)
 		require.Len(t, recs, 2)
 		require.True(t, recs[0].Text == text, f)
@@ -116,8 +117,10 @@ func TestRecordsThatAreTooLongAreSkipped(t *testing.T) {
 		before, after string
 		want          []string // errors, and texts of turns
 	}{
-		{"jsonl", JSONL, `{"conversation":"c","turn":0,"role":"t","text":"`, `"}` + "\n" + `{"conversation":"c","turn":1,"role":"t","text":"next"}`,
-			[]string{"transcript: line 1: want a record of at most 64 MiB", "next"}},
+		{
+			"jsonl", JSONL, `{"conversation":"c","turn":0,"role":"t","text":"`, `"}` + "\n" + `{"conversation":"c","turn":1,"role":"t","text":"next"}`,
+			[]string{"transcript: line 1: want a record of at most 64 MiB", "next"},
+		},
 		{"text, a line with a label", Text, "T: one\nC: ", "\ngoes on\nT: next", []string{"one", "transcript: line 2: want a record of at most 64 MiB", "next"}},
 		{"text, a line that goes on", Text, "T: one\nC: two\n", "\ngoes on\nT: next", []string{"one", "transcript: line 2: want a record of at most 64 MiB", "next"}},
 		{"annomi", AnnoMI, annomiTop + "1,,0,client,,\"one\n\"\n1,,1,client,,", "\n1,,2,client,,next\n", []string{"one\n", "transcript: line 4: want a record of at most 64 MiB"}},

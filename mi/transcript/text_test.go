@@ -36,8 +36,10 @@ func TestTextReadsTurns(t *testing.T) {
 		},
 		"times, paths and asides are no labels": {
 			"T: When?\nC: At\n10:30 or so.\nC:\\Users is where I keep it.\nI thought: no.\n    Note: it was late.\nhttps://example.org\n",
-			[]mi.Turn{turn(0, mi.Counsellor, "When?"),
-				turn(1, mi.Client, "At\n10:30 or so.\nC:\\Users is where I keep it.\nI thought: no.\nNote: it was late.\nhttps://example.org")},
+			[]mi.Turn{
+				turn(0, mi.Counsellor, "When?"),
+				turn(1, mi.Client, "At\n10:30 or so.\nC:\\Users is where I keep it.\nI thought: no.\nNote: it was late.\nhttps://example.org"),
+			},
 		},
 		"indented lines are talk": {
 			"T: You wrote\n    C: never again\n\tT: once more\n      deeper\n    \n    end\n    \n\nC: I did.\n",

@@ -27,9 +27,11 @@ func write(t testing.TB, f Format, recs []Record) string {
 func TestWritersWriteWhatPeopleExpect(t *testing.T) {
 	recs := []Record{
 		{Conversation: "c", Goal: mi.Goal{Behaviour: "vaping", Direction: mi.Stop}, Turn: mi.Turn{
-			Number: 0, Role: mi.Counsellor, Text: "What <now>, \"Sam\"?", Start: at(3661)}},
+			Number: 0, Role: mi.Counsellor, Text: "What <now>, \"Sam\"?", Start: new(float64(3661)),
+		}},
 		{Conversation: "c", Turn: mi.Turn{
-			Number: 2, Role: mi.Client, Party: "Sam", Text: "T: is\n\nmy initial.", Start: at(3662.25), End: at(3664)}},
+			Number: 2, Role: mi.Client, Party: "Sam", Text: "T: is\n\nmy initial.", Start: new(3662.25), End: new(float64(3664)),
+		}},
 	}
 	require.Equal(t, `{"conversation":"c","turn":0,"role":"counsellor","text":"What <now>, \"Sam\"?","goal":"stop vaping","start":3661}
 {"conversation":"c","turn":2,"party":"Sam","role":"client","text":"T: is\n\nmy initial.","start":3662.25,"end":3664}
@@ -51,7 +53,7 @@ func TestWritersRefuseWhatWouldNotComeBack(t *testing.T) {
 		rec.Number = 9
 		return rec
 	}
-	negative := with(func(r *Record) { r.Start = at(-1) })
+	negative := with(func(r *Record) { r.Start = new(float64(-1)) })
 	for _, tc := range []struct {
 		formats []Format
 		rec     Record
@@ -70,7 +72,7 @@ func TestWritersRefuseWhatWouldNotComeBack(t *testing.T) {
 		{[]Format{AnnoMI}, with(func(r *Record) { r.Conversation = "" }), "a name of the conversation"},
 		{[]Format{AnnoMI}, with(func(r *Record) { r.Text = canary + "\r\n" }), "no CR before an LF and no NUL, because CSV does not keep them"},
 		{[]Format{AnnoMI}, with(func(r *Record) { r.Party = "n/a" }), "a party not named n/a, which stands for none"},
-		{[]Format{AnnoMI}, with(func(r *Record) { r.Start = at(1e12) }), "a start below a million hours"},
+		{[]Format{AnnoMI}, with(func(r *Record) { r.Start = new(1e12) }), "a start below a million hours"},
 		{[]Format{AnnoMI}, with(func(r *Record) { r.Goal.Behaviour = "less is more" }), "a goal that its own words give back, because the column topic holds nothing else"},
 		{[]Format{AnnoMI}, with(func(r *Record) { r.Goal.Behaviour = "n/a" }), "a goal that its own words give back, because the column topic holds nothing else"},
 	} {
