@@ -24,7 +24,8 @@ func (v *Vector) earlier(seed uint32, s string) {
 		v.add(Before, join(seed, 1), text.Span{})
 		return
 	}
-	sc := text.Scan(tail(s))
+	s = tail(s)
+	sc := text.Scan(s)
 	words := 0
 	var question bool
 	var prev uint32

@@ -48,7 +48,6 @@ const (
 	permit
 	know
 	start
-	have
 	be
 	at
 	det
@@ -132,8 +131,8 @@ func classOf(key []byte) class {
 	case "tomorrow", "today", "tonight", "week", "weeks", "month", "months", "year", "years", "day", "days", "monday",
 		"weekend", "night", "morning", "now", "later", "soon", "ago", "yesterday", "last", "next":
 		return when
-	case "yeah", "yes", "yep", "yup", "yea", "okay", "right", "mm", "mmhmm", "mmhm", "mhm", "hmm", "uhhuh",
-		"oh", "ah", "alright", "um", "uh":
+	case "yeah", "yes", "yep", "yup", "yea", "okay", "right", "mmhmm", "mmhm", "mhm", "uhhuh",
+		"oh", "ah", "alright":
 		return yes
 	case "no", "nope", "nah":
 		return no

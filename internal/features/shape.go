@@ -51,8 +51,8 @@ func (v *Vector) ends(c *counts) {
 
 // shape adds what was counted.
 func (v *Vector) shape(c *counts, in Input) {
-	all := text.Span{Start: 0, End: len(in.Text)}
-	add := func(kind, value int) { v.add(Shape, join(seedShape+uint32(kind), uint32(value)), all) }
+	// These are about the text as a whole: no word of it gave them.
+	add := func(kind, value int) { v.add(Shape, join(seedShape+uint32(kind), uint32(value)), text.Span{}) }
 	for n := range Level(c.words) + 1 {
 		add(1, n) // at least so long
 	}

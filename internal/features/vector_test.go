@@ -197,8 +197,6 @@ func TestTail(t *testing.T) {
 
 // TestLongTurnBefore shows that of a long turn before, its end is what counts.
 func TestLongTurnBefore(t *testing.T) {
-	t.Skip("known: earlier scans tail(s) but cuts the words out of s; to be mended when Version is next bumped, " +
-		"for the weights were trained with it")
 	end := "and that is why the allotment keeps me going. what would you do?"
 	long := strings.Repeat("we talked about something else for quite some time ", 20) + end
 	require.Equal(t, fill(Input{Other: tail(long)}).Index[Before], fill(Input{Other: long}).Index[Before])
