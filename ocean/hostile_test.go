@@ -45,25 +45,14 @@ func TestLargeTurnsAreSound(t *testing.T) {
 	}
 }
 
-// TestTimeIsLinear: 32 times the text takes about 32 times as long. A quadratic
-// step would take 1024 times. The bound lies between, because a busy machine is
-// sometimes several times slower than itself.
+// TestTimeIsLinear holds the coder to its promise.
 func TestTimeIsLinear(t *testing.T) {
 	if raced {
 		t.Skip("times mean nothing under the race detector")
 	}
 	r := ocean.NewRecognizer(english.Model())
 	var codes mi.CounsellorCodes
-	run := func(words string) time.Duration {
-		start := time.Now()
+	testtalk.LinearTime(t, func(words string) {
 		r.CodeInto(&codes, mi.Exchange{Turn: mi.Turn{Role: mi.Counsellor, Text: words}})
-		return time.Since(start)
-	}
-	for name, piece := range testtalk.Large {
-		small, big := time.Hour, time.Hour
-		for try := 0; try < 8 && (try < 1 || big > 160*small); try++ {
-			small, big = min(small, run(testtalk.Grow(piece, 10_000))), min(big, run(testtalk.Grow(piece, 320_000)))
-		}
-		require.LessOrEqual(t, big, 160*small, "%s: %v for 10 kB, %v for 320 kB", name, small, big)
-	}
+	})
 }
