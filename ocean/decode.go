@@ -34,6 +34,10 @@ func holdsOf(p stack.CounsellorTurn) holds {
 		}
 	case mi.MainInput:
 		h.input = true
+	case mi.MainOther:
+		// Other is what is left where a turn neither asks nor reflects nor
+		// brings something of the counsellor's own.
+		h.question, h.reflection, h.input = mi.QuestionNone, mi.ReflectionNone, false
 	}
 	return h
 }
