@@ -1,8 +1,6 @@
 package mi_test
 
 import (
-	"math"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -12,40 +10,8 @@ import (
 	"github.com/evoke-mi/evoke/mi/english"
 )
 
-// requireEvidence checks that evidence lies in the text, in order, and weighs
-// something.
-func requireEvidence(t *testing.T, text string, es []mi.Evidence) {
-	t.Helper()
-	end := 0
-	for _, e := range es {
-		require.NotEmpty(t, e.In(text))
-		require.GreaterOrEqual(t, e.Start, end)
-		require.NotZero(t, e.Weight)
-		require.False(t, math.IsNaN(e.Weight) || math.IsInf(e.Weight, 0))
-		end = e.End
-	}
-}
-
 func TestExplainPointsIntoTheText(t *testing.T) {
-	c := mi.NewChangeTalk(english.Model())
-	for _, words := range testtalk.Oddities {
-		requireEvidence(t, words, c.Explain(mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: words}}))
-	}
-	r := rand.New(rand.NewPCG(8, 9))
-	pool := testtalk.Sayings(t)
-	for range 20 {
-		for _, turn := range testtalk.RandomTalk(r, pool).Turns {
-			requireEvidence(t, turn.Text, c.Explain(mi.Exchange{Turn: turn}))
-		}
-	}
-	for _, x := range testtalk.Exchanges(t, mi.Client) {
-		es := c.Explain(x)
-		requireEvidence(t, x.Turn.Text, es)
-		require.Equal(t, es, c.Explain(x))
-		if len(x.Turn.Text) > 20 {
-			require.NotEmpty(t, es, "%q", x.Turn.Text)
-		}
-	}
+	testtalk.Explains(t, mi.Client, mi.NewChangeTalk(english.Model()).Explain)
 }
 
 // TestExplainDoesNotDisturbCoding: the two share nothing.

@@ -2,47 +2,32 @@ package mi_test
 
 import (
 	"testing"
-	"time"
-
-	"github.com/stretchr/testify/require"
 
 	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
 )
 
-// TestHugeTurn codes a turn of 10 MB, which is weeks of talk, within a bound
-// that a phone would keep.
+// coded codes turns one after another into the same memory, and says what is
+// unsound about the codes.
+func coded() func(mi.Exchange) error {
+	coder := mi.NewChangeTalk(english.Model())
+	var codes mi.ClientCodes
+	return func(x mi.Exchange) error {
+		coder.CodeInto(&codes, x)
+		return unsound(x, codes)
+	}
+}
+
 func TestHugeTurn(t *testing.T) {
 	size := 10 << 20
 	if raced || testing.Short() {
 		size = 1 << 20
 	}
-	c := mi.NewChangeTalk(english.Model())
-	var codes mi.ClientCodes
-	x := mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: testtalk.Grow(testtalk.Large["sentences"], size)}}
-	start := time.Now()
-	c.CodeInto(&codes, x)
-	require.Less(t, time.Since(start), 2*time.Minute)
-	require.NoError(t, unsound(x, codes))
-
-	x.Turn.Text = x.Turn.Text[:1<<18]
-	start = time.Now()
-	requireEvidence(t, x.Turn.Text, c.Explain(x))
-	require.Less(t, time.Since(start), time.Minute)
+	testtalk.HugeTurn(t, mi.Client, size, coded(), mi.NewChangeTalk(english.Model()).Explain)
 }
 
-// TestLargeTurnsAreSound grows every kind of text.
-func TestLargeTurnsAreSound(t *testing.T) {
-	c := mi.NewChangeTalk(english.Model())
-	var codes mi.ClientCodes
-	for name, piece := range testtalk.Large {
-		x := mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: testtalk.Grow(piece, 20_000)}}
-		x.Before = []mi.CodedTurn{{Turn: x.Turn}, {Turn: mi.Turn{Role: mi.Counsellor, Text: x.Turn.Text}}}
-		c.CodeInto(&codes, x)
-		require.NoError(t, unsound(x, codes), name)
-	}
-}
+func TestLargeTurnsAreSound(t *testing.T) { testtalk.LargeTurns(t, mi.Client, coded()) }
 
 // TestTimeIsLinear holds the coder to its promise.
 func TestTimeIsLinear(t *testing.T) {

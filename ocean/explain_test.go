@@ -1,8 +1,6 @@
 package ocean_test
 
 import (
-	"math"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -13,40 +11,8 @@ import (
 	"github.com/evoke-mi/evoke/ocean"
 )
 
-// requireEvidence checks that evidence lies in the text, in order, and weighs
-// something.
-func requireEvidence(t *testing.T, text string, es []mi.Evidence) {
-	t.Helper()
-	end := 0
-	for _, e := range es {
-		require.NotEmpty(t, e.In(text))
-		require.GreaterOrEqual(t, e.Start, end)
-		require.NotZero(t, e.Weight)
-		require.False(t, math.IsNaN(e.Weight) || math.IsInf(e.Weight, 0))
-		end = e.End
-	}
-}
-
 func TestExplainPointsIntoTheText(t *testing.T) {
-	rec := ocean.NewRecognizer(english.Model())
-	for _, words := range testtalk.Oddities {
-		requireEvidence(t, words, rec.Explain(mi.Exchange{Turn: mi.Turn{Role: mi.Counsellor, Text: words}}))
-	}
-	r := rand.New(rand.NewPCG(8, 9))
-	pool := testtalk.Sayings(t)
-	for range 20 {
-		for _, turn := range testtalk.RandomTalk(r, pool).Turns {
-			requireEvidence(t, turn.Text, rec.Explain(mi.Exchange{Turn: turn}))
-		}
-	}
-	for _, x := range testtalk.Exchanges(t, mi.Counsellor) {
-		es := rec.Explain(x)
-		requireEvidence(t, x.Turn.Text, es)
-		require.Equal(t, es, rec.Explain(x))
-		if len(x.Turn.Text) > 20 {
-			require.NotEmpty(t, es, "%q", x.Turn.Text)
-		}
-	}
+	testtalk.Explains(t, mi.Counsellor, ocean.NewRecognizer(english.Model()).Explain)
 }
 
 // TestExplainDoesNotDisturbCoding: the two share nothing.

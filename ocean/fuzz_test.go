@@ -11,25 +11,12 @@ import (
 
 // FuzzRecognizer looks for texts whose codes do not hang together.
 func FuzzRecognizer(f *testing.F) {
-	seeds := append(testtalk.Sayings(f)[:20], testtalk.Oddities...)
-	for i, words := range seeds {
-		f.Add(words, seeds[(i+7)%len(seeds)], uint8(i))
-	}
-	for _, piece := range testtalk.Large {
-		f.Add(testtalk.Grow(piece, 500), testtalk.Grow(piece, 400), uint8(3))
-	}
+	testtalk.FuzzSeeds(f)
 	coder := testtalk.Coder()
 	r := ocean.NewRecognizer(english.Model())
 	var used mi.CounsellorCodes
 	f.Fuzz(func(t *testing.T, words, before string, roles uint8) {
-		conv := mi.Conversation{Turns: []mi.Turn{
-			{Role: mi.Roles()[roles&1], Text: before}, {Role: mi.Roles()[roles>>1&1], Text: words},
-		}}
-		coded, err := coder.Code(t.Context(), conv)
-		if err != nil {
-			t.Fatal(err)
-		}
-		x := mi.Exchange{Turn: mi.Turn{Role: mi.Counsellor, Text: words}, Before: coded.Turns}
+		x := testtalk.FuzzExchange(t, coder, mi.Counsellor, words, before, roles)
 		codes, err := r.CodeCounsellor(t.Context(), x)
 		if err != nil {
 			t.Fatal(err)
@@ -42,6 +29,6 @@ func FuzzRecognizer(f *testing.F) {
 		if a, b := asJSON(t, codes), asJSON(t, used); len(codes.Utterances) > 0 && a != b {
 			t.Fatalf("%s, then %s", a, b)
 		}
-		requireEvidence(t, words, r.Explain(x))
+		testtalk.Evidence(t, words, r.Explain(x))
 	})
 }

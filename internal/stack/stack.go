@@ -3,9 +3,10 @@
 // to see what the coders will see.
 //
 // Two views of a turn are scored. The whole turn is scored by weights that
-// learnt from coded turns; each of its thought units by weights that learnt
-// from coded thought units. A layer then weighs both views together with what
-// the turns before were taken for.
+// learnt from coded turns: by all its features, by its words alone and by its
+// letters alone. Each of its thought units is scored by weights that learnt from
+// coded thought units. A layer then weighs these together with what the turns
+// before were taken for.
 package stack
 
 import (
@@ -70,7 +71,8 @@ const (
 
 // The numbers of inputs of the layers over a whole turn.
 const (
-	// a turn's scores, the units' mean and extreme, the turns before, place
+	// the turn's scores, the units' mean, extreme and last, the turns before,
+	// place, and the speaker's own belief where the turn goes on
 	ClientInputs     = 3*NValences + 3*NValences + beliefInputs + placeInputs + NValences
 	CounsellorInputs = turnColumns + 2*NMains + NBehaviours + 2*NMains + beliefInputs + placeInputs + NMains
 

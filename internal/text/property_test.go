@@ -97,10 +97,7 @@ func FuzzSpans(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if len(s) > 1<<12 {
-			t.Skip()
-		}
-		checkAll(t, s)
+		checkAll(t, s[:min(len(s), 1<<12)]) // longer ones would take the fuzzer's time
 	})
 }
 
