@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 
+	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
 	"github.com/evoke-mi/evoke/internal/stack"
 )
@@ -125,7 +126,8 @@ var valences = [stack.NValences]Valence{Change, Neutral, Sustain}
 
 // context gives the turn and those before it to the model.
 func (x *Exchange) context() stack.Turn {
-	return stack.Context(x.Turn.Text, x.Turn.Role == Counsellor, len(x.Before), func(i int) stack.Past {
+	in := features.Input{Text: x.Turn.Text, Goal: x.Goal.Behaviour, Direction: string(x.Goal.Direction)}
+	return stack.Context(in, x.Turn.Role == Counsellor, len(x.Before), func(i int) stack.Past {
 		t := &x.Before[i]
 		p := stack.Past{Counsellor: t.Turn.Role == Counsellor, Text: t.Turn.Text}
 		if t.Client != nil {

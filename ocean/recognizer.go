@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 
+	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
 	"github.com/evoke-mi/evoke/internal/stack"
 	"github.com/evoke-mi/evoke/mi"
@@ -110,7 +111,8 @@ var mains = [stack.NMains]mi.Main{mi.MainQuestion, mi.MainReflection, mi.MainInp
 
 // turnOf gives the turn and those before it to the model.
 func turnOf(x *mi.Exchange) stack.Turn {
-	return stack.Context(x.Turn.Text, x.Turn.Role == mi.Counsellor, len(x.Before), func(i int) stack.Past {
+	in := features.Input{Text: x.Turn.Text, Goal: x.Goal.Behaviour, Direction: string(x.Goal.Direction)}
+	return stack.Context(in, x.Turn.Role == mi.Counsellor, len(x.Before), func(i int) stack.Past {
 		t := &x.Before[i]
 		p := stack.Past{Counsellor: t.Turn.Role == mi.Counsellor, Text: t.Turn.Text}
 		if t.Client != nil {

@@ -6,57 +6,82 @@ import (
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
-// keptBytes and keptWords bound what is read of an earlier turn.
+// keptBytes and keptWords bound what is read of the turn before: its end,
+// which is what the next speaker answers.
 const (
-	keptBytes = 320
-	keptWords = 48
+	keptBytes = 160
+	keptWords = 28
 )
 
-// before adds the turns before, each word once, marked by who spoke it.
-func (v *Vector) before(in Input) {
+// before adds the turn before.
+func (v *Vector) before(s string) {
 	clear(v.heard[:])
-	v.earlier(seedOther, in.Other)
-	v.earlier(seedOwn, in.Own)
-}
-
-func (v *Vector) earlier(seed uint32, s string) {
+	v.asked = v.asked[:0]
 	if s == "" {
-		v.add(Before, join(seed, 1), text.Span{})
+		v.add(Before, join(seedOther, 1), text.Span{})
 		return
 	}
 	s = tail(s)
-	sc := text.Scan(s)
-	words := 0
-	var question bool
+	words, question := 0, false
+	var core sentence
 	var prev uint32
-	for words < keptWords && sc.Next() {
+	for sc := text.Scan(s); words < keptWords && sc.Next(); {
 		t := sc.Token()
 		if t.Kind == text.Punct {
-			question = question || s[t.Start] == '?'
+			if mark := s[t.Start]; mark == '.' || mark == '!' || mark == '?' {
+				question = mark == '?'
+				core.shutWith(uint32(mark))
+			}
 			continue
 		}
 		if t.Kind != text.Word || t.Filler || t.Repeat {
 			continue
 		}
 		v.key = text.AppendKey(v.key[:0], s[t.Start:t.End])
-		w := hash(fnvOffset, v.key)
-		v.add(Before, join(seed+2, w), text.Span{})
-		if seed == seedOther {
-			v.heard[w>>28] |= 1 << (w >> 22 & 63)
-		}
-		if words < 2 {
-			v.add(Before, join(seed+3+uint32(words), w), text.Span{})
-		}
-		if c := classOf(v.key); c != none {
-			v.add(Before, join(seed+5, join(prev, uint32(c))), text.Span{})
-			prev = uint32(c)
+		w, k := hash(fnvOffset, v.key), classOf(v.key)
+		v.heard[w>>28] |= 1 << (w >> 22 & 63)
+		core.word(k, w, v.key)
+		v.heardOf(join(seedOther+2, w))
+		if id := v.goal.idOf(k, w, stem(v.key)); id > content {
+			v.heardOf(join(seedOther+3, join(prev, id)))
+			prev = id
 		}
 		words++
 	}
-	v.add(Before, join(seed+6, uint32(Level(words)+8*flag(question))), text.Span{})
+	core.shutWith(0)
+	v.heardOf(join(seedOther+4, core.shut[0]))
+	v.heardOf(join(seedOther+5, core.shut[1]))
+	v.heardOf(join(seedOther+6, uint32(Level(words)+16*flag(question))))
 }
 
-// tail returns the end of a long text, which is what the next speaker answers.
+// heardOf adds a feature of the turn before and keeps it for [Vector.answers].
+func (v *Vector) heardOf(h uint32) {
+	v.add(Before, h, text.Span{})
+	v.asked = append(v.asked, h)
+}
+
+// answers adds the turn before by how this one answers it: "Yes" to "Would you
+// be willing to try?" is another thing than "Yes" to "Do you live nearby?".
+func (v *Vector) answers(c *counts) {
+	how := uint32(2)
+	switch c.opening {
+	case yes:
+		how = 0
+	case no:
+		how = 1
+	}
+	switch {
+	case c.words > 12:
+		how = 9
+	case c.words > 4:
+		how += 3
+	}
+	for _, h := range v.asked {
+		v.add(Answer, join(seedAnswer+how, h), text.Span{})
+	}
+}
+
+// tail returns the end of a long text.
 func tail(s string) string {
 	if len(s) <= keptBytes {
 		return s

@@ -6,80 +6,100 @@ import (
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
-// An Input is a text and what surrounds it.
+// An Input is a turn and what surrounds it.
 type Input struct {
-	// Text is the turn or the thought unit itself.
-	Text string
+	// Text is the turn itself, Units its thought units in order.
+	Text  string
+	Units []text.Span
 	// Other is the turn before, if the other side spoke it; Own is the
 	// speaker's own turn before. Both are "" where there is none.
 	Other, Own string
+	// Goal is the behaviour that the talk is about, in a few words, and
+	// Direction what change means for it: stop, less, more or start.
+	Goal, Direction string
 	// Index counts the turns before this one in the conversation.
 	Index int
-	// Unit is set where Text is a thought unit of a longer turn; First and
-	// Last then say whether it opens and closes that turn.
-	Unit, First, Last bool
 }
 
 // The seeds of the kinds of features, far apart from each other.
 const (
 	seedWord1 uint32 = fnvOffset + iota*0x01000193
 	seedWord2
-	seedWord3
-	seedLetter
+	seedStem
 	seedStart
 	seedEnd
 	seedHead
+	seedClass1
 	seedClass2
 	seedClass3
 	seedPair
 	seedShape
 	seedOther
-	seedOwn
-	seedClass1
 	seedCore
+	seedTarget
+	seedAnswer
+	seedWhole
+	seedPlace
 )
 
-// Fill empties the vector and puts in the features of in. The time it takes
-// is linear in the length of the texts.
-func (v *Vector) Fill(in Input) {
-	v.Reset()
-	v.before(in)
-	v.body(in)
+// maxTokens is how many tokens of one thought unit are read. Nobody says so
+// many in one breath, and each of them costs memory.
+const maxTokens = 1 << 13
+
+// Start empties the vector and puts in the features of what came before. The
+// time that a turn takes is linear in the length of its texts.
+func (v *Vector) Start(in Input) {
+	for b := range v.Index {
+		v.empty(Block(b))
+	}
+	v.in, v.base = in, 0
+	v.ring, v.turn = ring{}, counts{}
+	v.goal.read(in.Goal, in.Direction, &v.key)
+	v.before(in.Other)
 }
 
-// Refill replaces the features of the text and keeps those of the turns before:
-// in must have the Other and Own of the input that the vector was filled with.
-func (v *Vector) Refill(in Input) {
-	for b := range v.Index {
-		if Block(b) != Before {
-			v.empty(Block(b))
-		}
+// Unit replaces the features of the blocks of [OfUnit] by those of thought
+// unit i. Units are read in order.
+func (v *Vector) Unit(i int) {
+	for b := range OfUnit {
+		v.empty(b)
 	}
-	v.body(in)
+	u := v.in.Units[i]
+	v.base = u.Start
+	c := counts{head: true}
+	v.body(&c, u.In(v.in.Text), i == 0)
+	v.ends(&c)
+	v.shape(&c, i == 0, i == len(v.in.Units)-1)
+	if i == 0 {
+		v.answers(&c)
+	}
+	v.turn.add(&c)
+	v.base = 0
 }
+
+// Finish adds the features of the turn as a whole.
+func (v *Vector) Finish() { v.whole() }
 
 // body reads the text itself, token by token.
-func (v *Vector) body(in Input) {
-	v.ring = ring{}
-	c := counts{head: true}
-	sc := text.Scan(in.Text)
-	for sc.Next() {
+func (v *Vector) body(c *counts, s string, first bool) {
+	sc := text.Scan(s)
+	for n := 0; n < maxTokens && sc.Next(); n++ {
 		t := sc.Token()
 		c.end = t.End
 		c.mark = 0
 		switch t.Kind {
 		case text.Punct:
-			v.punct(&c, in.Text[t.Start], t.Span)
+			v.punct(c, s[t.Start], t.Span)
 			continue
 		case text.Marker, text.Symbol:
 			c.markers++
-			v.add(Words, hashString(seedWord1, in.Text[t.Start:t.End]), t.Span)
+			v.add(Words, hashString(seedWord1, s[t.Start:t.End]), t.Span)
 			continue
 		case text.Number:
 			c.number = true
 			v.key = append(v.key[:0], '0')
 		default:
-			v.key = text.AppendKey(v.key[:0], in.Text[t.Start:t.End])
+			v.key = text.AppendKey(v.key[:0], s[t.Start:t.End])
 		}
 		switch {
 		case t.Filler:
@@ -90,15 +110,13 @@ func (v *Vector) body(in Input) {
 			if t.Cut {
 				v.add(Shape, join(seedShape, 92), t.Span)
 			}
-			v.spoken(&c, t.Span)
+			v.spoken(c, t.Span, first)
 		}
 	}
-	v.ends(&c)
-	v.shape(&c, in)
 }
 
 // spoken reads a word that is no filler, whose key is in v.key.
-func (v *Vector) spoken(c *counts, at text.Span) {
+func (v *Vector) spoken(c *counts, at text.Span, first bool) {
 	w, k := hash(fnvOffset, v.key), classOf(v.key)
 	if len(v.key) > 3 || k == none {
 		c.content++
@@ -112,12 +130,18 @@ func (v *Vector) spoken(c *counts, at text.Span) {
 		v.add(Shape, join(seedHead, w), at)
 	}
 	c.core.word(k, w, v.key)
-	if c.words < 3 {
+	if first && c.words < 3 {
 		v.add(Shape, join(seedStart+uint32(c.words), w), at)
 	}
+	if c.words == 0 {
+		c.opening = k
+	}
+	s := stem(v.key)
+	id := v.goal.idOf(k, w, s)
+	v.target(w, id, at)
 	v.word(w, at)
-	v.letters(at)
-	v.class(k, at)
+	v.pieces(s, at)
+	v.class(id, at)
 	c.words++
 }
 

@@ -3,15 +3,15 @@
 // what was measured is what runs.
 //
 // A feature is a name hashed to a row of a table of 2^bits rows. Features come
-// in blocks (words, letters, shape, classes of words, the turns before), and a
-// row counts once in a vector. Nothing here knows what the labels mean.
+// in blocks: those of the words of a thought unit, those of the turn before,
+// and those of the turn as a whole. Nothing here knows what the labels mean.
 package features
 
 import "github.com/evoke-mi/evoke/internal/text"
 
 // Version is the version of the features. Weights made for another version do
 // not fit, and linear.Parse refuses them.
-const Version = 1
+const Version = 2
 
 // Bits is the number of bits of a row: tables have 2^Bits rows.
 const Bits = 16
@@ -24,64 +24,71 @@ type Block uint8
 
 // The blocks.
 const (
-	Words   Block = iota // words, pairs and triples of words
-	Letters              // pieces of words, across the gaps between them
-	Shape                // length, first and last words, punctuation, place
-	Classes              // classes of words, in sequence and in pairs
-	Before               // the turns before
+	Words   Block = iota // words and pairs of words
+	Pieces               // beginnings, endings and stems of words
+	Shape                // how a thought unit opens and ends, its length and marks
+	Classes              // groups of words, in sequence and in pairs
+	Target               // words and their groups, by the direction of the goal
+	Before               // the turn before
+	Answer               // the turn before, by how this one answers it
+	Whole                // the turn as a whole: length, place, echo
 	Blocks  = iota
 )
 
-// A Vector holds the features of one text. The zero Vector is ready to use;
-// using one again saves its memory. It is not safe for concurrent use.
+// OfUnit are the blocks that each thought unit has of its own.
+const OfUnit = Before
+
+// A Vector reads a turn thought unit by thought unit:
+//
+//	v.Start(in)
+//	for i := range in.Units {
+//		v.Unit(i)
+//		// v.Index[:OfUnit] holds the unit's rows
+//	}
+//	v.Finish()
+//	// v.Index[OfUnit:] holds the rows of the turn's surroundings
+//
+// The rows of Answer are there from the first unit on. The zero Vector is ready
+// to use; using one again saves its memory. It is not safe for concurrent use.
 type Vector struct {
-	// Index holds the rows of each block, each row once in the vector.
+	// Index holds the rows of each block. A row that is met twice is there
+	// twice.
 	Index [Blocks][]uint32
 	// Spans, if Trace is set, holds the words that gave each row of Index.
 	Spans [Blocks][]text.Span
 	// Trace asks for Spans.
 	Trace bool
 
-	seen  [Rows / 64]uint64
+	in    Input
+	base  int        // where the thought unit begins in the text
 	heard [16]uint64 // which words Other holds, one bit for a hash of ten bits
+	asked []uint32   // what Other holds, for Answer
 	key   []byte
 	ring  ring
-}
-
-// Reset empties the vector and keeps its memory.
-func (v *Vector) Reset() {
-	for b := range v.Index {
-		v.empty(Block(b))
-	}
+	goal  goal
+	turn  counts // of the units read so far
 }
 
 func (v *Vector) empty(b Block) {
-	for _, i := range v.Index[b] {
-		v.seen[i>>6] &^= 1 << (i & 63)
-	}
 	v.Index[b] = v.Index[b][:0]
 	v.Spans[b] = v.Spans[b][:0]
 }
 
-// Len returns the number of features.
-func (v *Vector) Len() int {
-	n := 0
-	for b := range v.Index {
-		n += len(v.Index[b])
+// Modest reports whether the vector is small enough to keep for another turn.
+func (v *Vector) Modest() bool {
+	for _, rows := range v.Index {
+		if cap(rows) > 1<<14 {
+			return false
+		}
 	}
-	return n
+	return true
 }
 
 // add puts the feature with the hash h into block b.
 func (v *Vector) add(b Block, h uint32, s text.Span) {
-	i := mix(h) >> (32 - Bits)
-	if v.seen[i>>6]&(1<<(i&63)) != 0 {
-		return
-	}
-	v.seen[i>>6] |= 1 << (i & 63)
-	v.Index[b] = append(v.Index[b], i)
+	v.Index[b] = append(v.Index[b], mix(h)>>(32-Bits))
 	if v.Trace {
-		v.Spans[b] = append(v.Spans[b], s)
+		v.Spans[b] = append(v.Spans[b], text.Span{Start: s.Start + v.base, End: s.End + v.base})
 	}
 }
 

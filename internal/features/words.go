@@ -3,80 +3,89 @@ package features
 import "github.com/evoke-mi/evoke/internal/text"
 
 // pairReach is how many words apart two classes may stand to be a pair.
-const pairReach = 6
+const pairReach = 4
 
 // Reach is the greatest number of words that one feature of a place in the
-// text spans. Features of the whole text have longer spans.
+// text spans. Features of a whole thought unit have longer spans.
 const Reach = pairReach + 1
 
-// ring remembers the last words of the text being read.
+// ring remembers the last words of the text being read, across the borders of
+// thought units.
 type ring struct {
-	word  [3]uint32 // hashes of the last words, the latest first
-	class [pairReach]uint32
-	span  [pairReach]text.Span
-	tail  [3]byte // last bytes of the running text of keys, the latest first
-	tailN int
+	word [3]uint32 // hashes of the last words, the latest first
+	id   [pairReach]uint32
+	span [pairReach]text.Span // in the whole text
 }
 
 // since returns the span from the i-th last word to s, or from the first word
-// where there are not so many.
-func (r *ring) since(i int, s text.Span) text.Span {
+// where there are not so many. A feature that begins in an earlier thought unit
+// spans the words of this one alone.
+func (v *Vector) since(i int, s text.Span) text.Span {
 	for ; i >= 0; i-- {
-		if from := r.span[i]; from.End > 0 {
-			return text.Span{Start: from.Start, End: s.End}
+		if from := v.ring.span[i]; from.End > v.base {
+			return text.Span{Start: from.Start - v.base, End: s.End}
 		}
 	}
 	return s
 }
 
-// word adds the words, pairs and triples that end with w.
+// word adds the words and pairs that end with w.
 func (v *Vector) word(w uint32, s text.Span) {
 	r := &v.ring
 	v.add(Words, seedWord1^w, s)
-	v.add(Words, join(seedWord2, join(r.word[0], w)), r.since(0, s))
-	v.add(Words, join(seedWord3, join(join(r.word[1], r.word[0]), w)), r.since(1, s))
+	v.add(Words, join(seedWord2, join(r.word[0], w)), v.since(0, s))
 	r.word[2], r.word[1], r.word[0] = r.word[1], r.word[0], w
 }
 
-// letters adds the runs of two to four bytes that end in the word, over the
-// text of keys with one space between words.
-func (v *Vector) letters(s text.Span) {
-	v.letter(' ', s)
-	for _, c := range v.key {
-		v.letter(c, s)
+// pieces adds the beginning, the ending and the stem of the word in v.key, so
+// that what is learnt of one form helps with the others.
+func (v *Vector) pieces(stem uint32, s text.Span) {
+	k := v.key
+	if len(k) < 4 {
+		return
+	}
+	v.add(Pieces, hash(seedStem+1, k[:4]), s)
+	v.add(Pieces, hash(seedStem+2, k[len(k)-3:]), s)
+	v.add(Pieces, seedStem^stem, s)
+	if len(k) > 6 {
+		v.add(Pieces, hash(seedStem+3, k[:5]), s)
 	}
 }
 
-func (v *Vector) letter(c byte, s text.Span) {
-	r := &v.ring
-	h := (seedLetter ^ uint32(c)) * fnvPrime
-	for i := 0; i < r.tailN; i++ {
-		h = (h ^ uint32(r.tail[i])) * fnvPrime
-		v.add(Letters, h+uint32(i), s)
+// stem hashes a word without its commonest endings.
+func stem(k []byte) uint32 {
+	n := len(k)
+	switch {
+	case n > 6 && string(k[n-3:]) == "ing":
+		n -= 3
+	case n > 4 && (string(k[n-2:]) == "ed" || string(k[n-2:]) == "es"):
+		n -= 2
+	case n > 3 && k[n-1] == 's', n > 4 && k[n-1] == 'e':
+		n--
 	}
-	r.tail[2], r.tail[1], r.tail[0] = r.tail[1], r.tail[0], c
-	r.tailN = min(r.tailN+1, len(r.tail))
+	if n > 3 && k[n-1] == 'e' {
+		n--
+	}
+	return hash(seedStem, k[:n])
 }
 
-// class adds the sequences of classes that end here and the pairs with the
-// classes before.
-func (v *Vector) class(c class, s text.Span) {
+// class adds the sequences of groups that end here and the pairs with the
+// groups before.
+func (v *Vector) class(id uint32, s text.Span) {
 	r := &v.ring
-	id := uint32(c) + 1
-	if c == none {
-		id = 1
-	}
-	v.add(Classes, join(seedClass2, join(r.class[0], id)), r.since(0, s))
-	v.add(Classes, join(seedClass3, join(join(r.class[1], r.class[0]), id)), r.since(1, s))
-	if c != none {
+	v.add(Classes, join(seedClass2, join(r.id[0], id)), v.since(0, s))
+	if id > content {
 		v.add(Classes, join(seedClass1, id), s)
-		for i, p := range r.class {
-			if p > 1 {
-				v.add(Classes, join(seedPair, join(p, id)), r.since(i, s))
+		if r.id[0] > content || r.id[1] > content {
+			v.add(Classes, join(seedClass3, join(join(r.id[1], r.id[0]), id)), v.since(1, s))
+		}
+		for i, p := range r.id {
+			if p > content {
+				v.add(Classes, join(seedPair, join(p, id)), v.since(i, s))
 			}
 		}
 	}
-	copy(r.class[1:], r.class[:])
+	copy(r.id[1:], r.id[:])
 	copy(r.span[1:], r.span[:])
-	r.class[0], r.span[0] = id, s
+	r.id[0], r.span[0] = id, text.Span{Start: s.Start + v.base, End: s.End + v.base}
 }

@@ -44,7 +44,7 @@ func (b *Builder) Table(name string, bits int, gain []float64, weights []float64
 		}
 		b.tables = append(b.tables, byte(int(q)+bias))
 		if i%columns == columns-1 {
-			for range fours(columns) - columns {
+			for range eights(columns) - columns {
 				b.tables = append(b.tables, bias)
 			}
 		}

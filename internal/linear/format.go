@@ -8,12 +8,12 @@
 // of integers, and the few operations on floating-point numbers are written so
 // that no compiler may fuse them.
 //
-// # The file, version 1
+// # The file, version 2
 //
 // All numbers are little-endian; names and labels are UTF-8.
 //
 //	 0  8 bytes  magic "evokelin"
-//	 8  uint16   version of the format, 1
+//	 8  uint16   version of the format, 2
 //	10  uint16   version of the features that the weights were made for
 //	12  uint32   size of the file in bytes
 //	16  uint32   CRC-32 (IEEE) of everything after this field
@@ -32,7 +32,7 @@
 //	float64   gain of each block
 //	float64   scale of each column: score = sum of weights times scale
 //	uint8     weights plus 128, row by row, each row filled up with 128 to a
-//	          multiple of four columns
+//	          multiple of eight columns
 //
 // A layer:
 //
@@ -52,7 +52,7 @@ import (
 )
 
 // FormatVersion is the version of the file format.
-const FormatVersion = 1
+const FormatVersion = 2
 
 // The limits of a model; [Parse] refuses a file beyond them.
 const (
@@ -249,10 +249,16 @@ func uint32At(s string, i int) uint32 {
 	return uint32(s[i]) | uint32(s[i+1])<<8 | uint32(s[i+2])<<16 | uint32(s[i+3])<<24
 }
 
+func uint64At(s string, i int) uint64 {
+	s = s[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
 func float32At(s string, i int) float64 { return float64(math.Float32frombits(uint32At(s, i))) }
 
 func float64At(s string, i int) float64 {
-	return math.Float64frombits(uint64(uint32At(s, i)) | uint64(uint32At(s, i+4))<<32)
+	return math.Float64frombits(uint64At(s, i))
 }
 
 func finite(x float64) bool { return !math.IsNaN(x) && !math.IsInf(x, 0) }

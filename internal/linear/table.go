@@ -31,9 +31,9 @@ func (t *Table) parse(r *reader) error {
 		return broken("table %q: want a zero behind the blocks, got %d", t.name, zero)
 	}
 	factors := r.take(8 * (t.blocks + t.columns))
-	t.weights = r.take(fours(t.columns) << t.bits)
+	t.weights = r.take(eights(t.columns) << t.bits)
 	if r.short {
-		return broken("table %q: want %d bytes of weights", t.name, fours(t.columns)<<t.bits)
+		return broken("table %q: want %d bytes of weights", t.name, eights(t.columns)<<t.bits)
 	}
 	for i := 0; i < len(factors); i += 8 {
 		if !finite(float64At(factors, i)) {
@@ -52,27 +52,57 @@ func (t *Table) parse(r *reader) error {
 // Columns returns the number of columns.
 func (t *Table) Columns() int { return t.columns }
 
-// Score writes the score of each column to dst, which must have room for
-// [Table.Columns] numbers. The rows of each block are rows of a table of
-// 2^bits rows; a table of fewer rows uses the upper bits. A block's sum is
-// divided by the root of its number of rows, so that a long text does not
-// outweigh its surroundings. There must be as many blocks as the table has.
-func (t *Table) Score(dst []float64, blocks [][]uint32, bits int) {
-	clear(dst[:t.columns])
-	shift := bits - t.bits
-	for b := range blocks[:t.blocks] {
-		rows := blocks[b]
-		if len(rows) == 0 || t.gain[b] == 0 {
+// A Tally adds up the rows of each block of features. The zero Tally is empty.
+type Tally struct {
+	sum [MaxBlocks][MaxColumns]int32
+	n   [MaxBlocks]int
+}
+
+// Reset empties the tally.
+func (y *Tally) Reset() { *y = Tally{} }
+
+// Rows returns how many rows of a block were added.
+func (y *Tally) Rows(block int) int { return y.n[block] }
+
+// Add adds the blocks of another tally from first up to but without last.
+func (y *Tally) Add(z *Tally, first, last int) {
+	for b := first; b < last; b++ {
+		if z.n[b] == 0 {
 			continue
 		}
-		var sum [MaxColumns]int32
-		t.sum(sum[:t.columns], rows, shift)
-		unit := t.gain[b] / math.Sqrt(float64(len(rows)))
-		for c := range dst[:t.columns] {
-			dst[c] += float64(float64(sum[c]) * unit)
+		y.n[b] += z.n[b]
+		for c, x := range z.sum[b] {
+			y.sum[b][c] += x
 		}
 	}
-	for c := range dst[:t.columns] {
+}
+
+// Sum adds rows of a block to a tally. They are rows of a table of 2^bits rows;
+// a table of fewer rows uses the upper bits.
+func (t *Table) Sum(y *Tally, block int, rows []uint32, bits int) {
+	if t.gain[block] == 0 {
+		return
+	}
+	y.n[block] += len(rows)
+	t.sum(&y.sum[block], rows, bits-t.bits)
+}
+
+// Score writes the score of each column to dst, which must have room for
+// [Table.Columns] numbers. A block's sum is divided by the root of its number
+// of rows, so that a long text does not outweigh its surroundings.
+func (t *Table) Score(dst []float64, y *Tally) {
+	dst = dst[:t.columns]
+	clear(dst)
+	for b := range t.blocks {
+		if y.n[b] == 0 {
+			continue
+		}
+		unit := t.gain[b] / math.Sqrt(float64(y.n[b]))
+		for c := range dst {
+			dst[c] += float64(float64(y.sum[b][c]) * unit)
+		}
+	}
+	for c := range dst {
 		dst[c] *= t.scale[c]
 	}
 }
@@ -80,36 +110,32 @@ func (t *Table) Score(dst []float64, blocks [][]uint32, bits int) {
 // bias is what is added to a weight to store it as an unsigned byte.
 const bias = 128
 
-// fours rounds a number of columns up to a multiple of four.
-func fours(columns int) int { return (columns + 3) &^ 3 }
+// eights rounds a number of columns up to a multiple of eight.
+func eights(columns int) int { return (columns + 7) &^ 7 }
 
 // lanes is how many rows are summed before the lanes of 16 bits could run over:
 // 256 bytes of at most 255 fit.
 const lanes = 256
 
-// sum adds up the rows of each column. Four columns are summed at once: the
-// bytes of a word of the row are spread over two words of two lanes.
-func (t *Table) sum(sum []int32, rows []uint32, shift int) {
-	stride := fours(t.columns)
+// sum adds up the rows of each column. Eight columns are summed at once: the
+// bytes of a word of the row are spread over two words of four lanes.
+func (t *Table) sum(sum *[MaxColumns]int32, rows []uint32, shift int) {
+	stride := eights(t.columns)
 	for len(rows) > 0 {
 		part := rows[:min(lanes, len(rows))]
 		rows = rows[len(part):]
-		var even, odd [MaxColumns / 4]uint32
-		for _, r := range part {
-			w := t.weights[int(r>>shift)*stride:]
-			for i := range stride / 4 {
-				word := uint32At(w, 4*i)
-				even[i] += word & 0x00ff00ff
-				odd[i] += word >> 8 & 0x00ff00ff
-			}
-		}
 		off := int32(bias * len(part))
-		for c := range sum {
-			lane := even[c/4]
-			if c&1 == 1 {
-				lane = odd[c/4]
+		for i := 0; i < stride; i += 8 {
+			var even, odd uint64
+			for _, r := range part {
+				word := uint64At(t.weights, int(r>>shift)*stride+i)
+				even += word & 0x00ff00ff00ff00ff
+				odd += word >> 8 & 0x00ff00ff00ff00ff
 			}
-			sum[c] += int32(lane>>(8*(c&2))&0xffff) - off
+			for c := 0; c < 8; c += 2 {
+				sum[i+c] += int32(even>>(8*c)&0xffff) - off
+				sum[i+c+1] += int32(odd>>(8*c)&0xffff) - off
+			}
 		}
 	}
 }
@@ -117,6 +143,6 @@ func (t *Table) sum(sum []int32, rows []uint32, shift int) {
 // Weight returns the share of one row in the score of column c, for a block of
 // n rows.
 func (t *Table) Weight(row uint32, bits, block, n, c int) float64 {
-	w := float64(int(t.weights[int(row>>(bits-t.bits))*fours(t.columns)+c]) - bias)
+	w := float64(int(t.weights[int(row>>(bits-t.bits))*eights(t.columns)+c]) - bias)
 	return float64(w*t.gain[block]) / math.Sqrt(float64(n)) * t.scale[c]
 }

@@ -22,39 +22,39 @@ type Weight struct {
 // equal parts. What is no word of the turn (its length, the turns before, the
 // votes of its thought units) is left out.
 func (c *Client) Explain(s *Scratch, t Turn, best, next int) []Weight {
-	return explain(s, t, c.valence, best, next, c.turns, c.words, c.letters)
+	return explain(s, t, c.valence, best, next, c.table, NValences)
 }
 
 // Explain says which words made the model give class best as a counsellor
 // turn's main behaviour rather than class next; see [Client.Explain].
 func (c *Counsellor) Explain(s *Scratch, t Turn, best, next int) []Weight {
-	return explain(s, t, c.main, best, next, c.turns, c.words, c.letters)
+	return explain(s, t, c.main, best, next, c.table, turnColumns)
 }
 
-// explain takes the tables in the order in which their columns are the first
+// explain reads the turn twice: the share of a row depends on how many rows its
+// block has in the whole turn. The first columns of the table are the first
 // inputs of the layer.
-func explain(s *Scratch, t Turn, layer *linear.Layer, best, next int, tables ...*linear.Table) []Weight {
-	s.vector.Trace = true
-	defer func() { s.vector.Trace = false }()
-	s.fill(t.Input)
+func explain(s *Scratch, t Turn, layer *linear.Layer, best, next int, table *linear.Table, columns int) []Weight {
+	s.read(table, t.Input, func(int, []float64) {})
 	words := wordSpans(t.Text)
-	first := 0
-	for _, table := range tables {
-		for b := range s.vector.Index[:] {
-			if features.Block(b) == features.Before {
-				continue
-			}
-			rows := s.vector.Index[b]
-			for i, row := range rows {
+	v := &s.vector
+	v.Trace = true
+	defer func() { v.Trace = false }()
+	in := t.Input
+	in.Units = s.Units
+	v.Start(in)
+	for i := range in.Units {
+		v.Unit(i)
+		for b := range features.OfUnit {
+			for j, row := range v.Index[b] {
 				share := 0.0
-				for c := range table.Columns() {
-					slope := layer.Slope(best, first+c) - layer.Slope(next, first+c)
-					share += float64(slope * table.Weight(row, features.Bits, b, len(rows), c))
+				for c := range columns {
+					slope := layer.Slope(best, c) - layer.Slope(next, c)
+					share += float64(slope * table.Weight(row, features.Bits, int(b), s.turn.Rows(int(b)), c))
 				}
-				spread(words, s.vector.Spans[b][i], share)
+				spread(words, v.Spans[b][j], share)
 			}
 		}
-		first += table.Columns()
 	}
 	return words
 }

@@ -2,11 +2,10 @@
 // coders in mi and ocean give its numbers their names, and the trainer uses it
 // to see what the coders will see.
 //
-// Two views of a turn are scored. The whole turn is scored by weights that
-// learnt from coded turns: by all its features, by its words alone and by its
-// letters alone. Each of its thought units is scored by weights that learnt from
-// coded thought units. A layer then weighs these together with what the turns
-// before were taken for.
+// Two views of a turn are scored in one reading. The whole turn is scored by
+// weights that learnt from coded turns, each of its thought units by weights
+// that learnt from coded thought units. A layer then weighs these together with
+// what the turns before were taken for.
 package stack
 
 import (
@@ -43,21 +42,14 @@ const (
 	NInputs      = 2
 	NBehaviours  = 20
 
-	turnColumns = NMains + NQuestions + NReflections + NInputs
+	clientColumns = 2*NValences + NKinds
+	turnColumns   = NMains + NQuestions + NReflections + NInputs
 )
 
 // The names of the tables and layers.
 const (
-	ClientTurns     = "client turns"
-	ClientUnits     = "client units"
-	CounsellorTurns = "couns. turns"
-	CounsellorUnits = "couns. units"
-
-	// The same turns by their words alone and by their letters alone.
-	ClientWords       = "client words"
-	ClientLetters     = "client letters"
-	CounsellorWords   = "couns. words"
-	CounsellorLetters = "couns. letters"
+	TableClient     = "client"
+	TableCounsellor = "counsellor"
 
 	LayerValence     = "valence"
 	LayerUnitValence = "unit valence"
@@ -73,8 +65,8 @@ const (
 const (
 	// the turn's scores, the units' mean, extreme and last, the turns before,
 	// place, and the speaker's own belief where the turn goes on
-	ClientInputs     = 3*NValences + 3*NValences + beliefInputs + placeInputs + NValences
-	CounsellorInputs = turnColumns + 2*NMains + NBehaviours + 2*NMains + beliefInputs + placeInputs + NMains
+	ClientInputs     = NValences + 3*NValences + beliefInputs + placeInputs + NValences
+	CounsellorInputs = turnColumns + NBehaviours + 2*NMains + beliefInputs + placeInputs + NMains
 
 	beliefInputs = 2*NValences + 2*NMains + 2
 	placeInputs  = 4
@@ -116,35 +108,61 @@ type Scratch struct {
 	// Inputs holds the inputs of the layers over that turn.
 	Inputs [linear.MaxInputs]float64
 
-	vector features.Vector
-	score  [linear.MaxColumns]float64
+	vector             features.Vector
+	unit, turn, around linear.Tally
+	score              [linear.MaxColumns]float64
 }
 
-// fill reads a turn: its features and its thought units.
-func (s *Scratch) fill(in features.Input) {
-	s.vector.Fill(in)
-	s.Units = text.AppendUnits(s.Units[:0], in.Text)
-	if n := len(s.Units); n > MaxUnits {
-		s.Units[MaxUnits-1].End = s.Units[n-1].End
-		s.Units = s.Units[:MaxUnits]
+// AppendUnits appends the thought units of a turn to dst: those of
+// [text.AppendUnits], but no more than [MaxUnits].
+func AppendUnits(dst []text.Span, turn string) []text.Span {
+	from := len(dst)
+	dst = text.AppendUnits(dst, turn)
+	if n := len(dst) - from; n > MaxUnits {
+		dst[from+MaxUnits-1].End = dst[len(dst)-1].End
+		dst = dst[:from+MaxUnits]
 	}
+	return dst
 }
 
 // Modest reports whether the scratch is small enough to keep for another run.
-func (s *Scratch) Modest() bool { return cap(s.Units) <= 2*MaxUnits }
+func (s *Scratch) Modest() bool { return cap(s.Units) <= 2*MaxUnits && s.vector.Modest() }
 
-// fillUnit reads thought unit i of the turn. A turn of one unit is that unit.
-func (s *Scratch) fillUnit(in features.Input, i int) {
-	if len(s.Units) > 1 {
-		s.vector.Refill(UnitInput(in, s.Units[i], i, len(s.Units)))
+// read scores a turn by a table: unit gets the scores of each thought unit, and
+// those of the whole turn come back. Both are valid until the next are made.
+func (s *Scratch) read(t *linear.Table, in features.Input, unit func(i int, score []float64)) []float64 {
+	s.Units = AppendUnits(s.Units[:0], in.Text)
+	in.Units = s.Units
+	v, score := &s.vector, s.score[:t.Columns()]
+	v.Start(in)
+	s.turn.Reset()
+	s.around.Reset()
+	sum(t, &s.around, v, features.Before, features.Before+1)
+	for i := range in.Units {
+		v.Unit(i)
+		s.unit.Reset()
+		sum(t, &s.unit, v, 0, features.OfUnit)
+		s.turn.Add(&s.unit, 0, int(features.OfUnit))
+		s.unit.Add(&s.around, int(features.Before), int(features.Before)+1)
+		if i == 0 {
+			sum(t, &s.unit, v, features.Answer, features.Answer+1)
+			s.around.Add(&s.unit, int(features.Answer), int(features.Answer)+1)
+		}
+		t.Score(score, &s.unit)
+		unit(i, score)
 	}
+	v.Finish()
+	s.turn.Add(&s.around, int(features.OfUnit), features.Blocks)
+	sum(t, &s.turn, v, features.Whole, features.Whole+1)
+	t.Score(score, &s.turn)
+	return score
 }
 
-// UnitInput is the input for the features of unit u, the i-th of n, of a turn.
-func UnitInput(in features.Input, u text.Span, i, n int) features.Input {
-	in.Text = in.Text[u.Start:u.End]
-	in.Unit, in.First, in.Last = true, i == 0, i == n-1
-	return in
+// sum adds the rows of some blocks to a tally.
+func sum(t *linear.Table, y *linear.Tally, v *features.Vector, first, last features.Block) {
+	for b := first; b < last; b++ {
+		t.Sum(y, int(b), v.Index[b], features.Bits)
+	}
 }
 
 // place writes what a turn's layers know besides its words. Where a turn goes
@@ -194,9 +212,11 @@ type Past struct {
 const reach = 4
 
 // Context makes the turn that is spoken by the counsellor or the client after
-// n others, of which at gives the i-th, counted from the first.
-func Context(words string, counsellor bool, n int, at func(i int) Past) Turn {
-	t := Turn{Input: features.Input{Text: words, Index: n}}
+// n others, of which at gives the i-th, counted from the first. The input has
+// the words and the goal of the talk.
+func Context(in features.Input, counsellor bool, n int, at func(i int) Past) Turn {
+	t := Turn{Input: in}
+	t.Index = n
 	var b believe
 	var own bool
 	for i := n - 1; i >= max(0, n-Memory); i-- {

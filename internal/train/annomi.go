@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/evoke-mi/evoke/internal/stack"
+	"github.com/evoke-mi/evoke/mi"
 )
 
 // A turn is one turn of a corpus with the labels its coders gave. A label that
@@ -23,6 +24,7 @@ type turn struct {
 	text         string
 	labels       map[string]string // head name -> label
 	units        []unit            // where the corpus codes thought units
+	goal         mi.Goal
 }
 
 // A unit is a coded thought unit: its text and its code.
@@ -30,7 +32,7 @@ type unit struct{ text, code string }
 
 // annomiColumns are read; all must be there.
 var annomiColumns = []string{
-	"transcript_id", "video_url", "utterance_id", "interlocutor", "utterance_text",
+	"transcript_id", "video_url", "topic", "utterance_id", "interlocutor", "utterance_text",
 	"therapist_input_exists", "reflection_exists", "reflection_subtype", "question_exists", "question_subtype",
 	"main_therapist_behaviour", "client_talk_type",
 }
@@ -73,7 +75,7 @@ func readAnnoMI(file string) ([]turn, error) {
 		key := [2]string{get("transcript_id"), get("utterance_id")}
 		i, ok := index[key]
 		if !ok {
-			t := turn{conversation: key[0], group: get("video_url"), text: get("utterance_text")}
+			t := turn{conversation: key[0], group: get("video_url"), text: get("utterance_text"), goal: mi.ParseGoal(get("topic"))}
 			switch get("interlocutor") {
 			case "therapist":
 				t.speaker = "counsellor"

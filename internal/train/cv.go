@@ -153,7 +153,7 @@ func test(samples []sample, fold int, m *linear.Model) ([]figure, error) {
 }
 
 func testTalk(figs []figure, coder mi.Coder, talk []sample) error {
-	conv := mi.Conversation{ID: talk[0].conversation}
+	conv := mi.Conversation{ID: talk[0].conversation, Goal: talk[0].goal}
 	for _, s := range talk {
 		conv.Turns = append(conv.Turns, mi.Turn{Number: len(conv.Turns), Role: mi.Role(s.speaker), Text: s.text})
 	}

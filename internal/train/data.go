@@ -43,18 +43,43 @@ func prepare(turns []turn, folds map[string]int) []sample {
 		}
 		s := sample{turn: t, fold: folds[t.conversation], own: len(t.units) > 0}
 		s.before = turns[start:i]
-		s.input = stack.Context(t.text, t.speaker == "counsellor", i-start, s.past(nil)).Input
-		v.Fill(s.input)
-		s.rows = copyRows(&v)
-		for j, span := range unitSpans(t.units) {
-			if len(t.units) > 1 {
-				v.Refill(stack.UnitInput(s.input, span, j, len(t.units)))
-			}
-			s.units = append(s.units, copyRows(&v))
+		s.input = stack.Context(t.input(), t.speaker == "counsellor", i-start, s.past(nil)).Input
+		in := s.input
+		in.Units = stack.AppendUnits(nil, t.text)
+		s.rows, _ = read(&v, in)
+		if s.own {
+			in.Units = unitSpans(t.units)
+			_, s.units = read(&v, in)
 		}
 		out[i] = s
 	}
 	return out
+}
+
+// input is what the model is given of a turn by itself.
+func (t *turn) input() features.Input {
+	return features.Input{Text: t.text, Goal: t.goal.Behaviour, Direction: string(t.goal.Direction)}
+}
+
+// read returns the rows of a turn and those of each of its thought units.
+func read(v *features.Vector, in features.Input) (turn rows, units []rows) {
+	v.Start(in)
+	for i := range in.Units {
+		v.Unit(i)
+		unit := copyRows(v)
+		for b := range features.OfUnit {
+			turn[b] = append(turn[b], unit[b]...)
+		}
+		if i > 0 {
+			unit[features.Answer] = nil
+		}
+		units = append(units, unit)
+	}
+	v.Finish()
+	for b := features.OfUnit; b < features.Blocks; b++ {
+		turn[b] = slices.Clone(v.Index[b])
+	}
+	return turn, units
 }
 
 // past gives the turns before with what is believed of them, where that is
@@ -122,24 +147,19 @@ func unitHead(name, table, speaker string, labels []string, label func(unit) str
 // several tables stands once for each.
 func heads() []head {
 	client, counsellor := layerChoices(0.3, 0.7, 0.5), layerChoices(0.1, 1, 0.8, 0.6)
-	words, letters := features.Words, features.Letters
 	return []head{
-		turnHead(stack.LayerValence, stack.ClientTurns, stack.Valences, valenceSettings, client),
-		turnHead(stack.LayerValence, stack.ClientWords, stack.Valences, valenceSettings.only(words), nil),
-		turnHead(stack.LayerValence, stack.ClientLetters, stack.Valences, valenceSettings.only(letters), nil),
-		unitHead(stack.LayerUnitValence, stack.ClientUnits, "client", stack.Valences, func(u unit) string {
+		turnHead(stack.LayerValence, stack.TableClient, stack.Valences, valenceSettings, client),
+		unitHead(stack.LayerUnitValence, stack.TableClient, "client", stack.Valences, func(u unit) string {
 			return string(mi.ClientCode(u.code).Valence())
 		}),
-		unitHead(stack.LayerUnitKind, stack.ClientUnits, "client", stack.Kinds, func(u unit) string {
+		unitHead(stack.LayerUnitKind, stack.TableClient, "client", stack.Kinds, func(u unit) string {
 			return string(mi.ClientCode(u.code).Kind())
 		}),
-		turnHead(stack.LayerMain, stack.CounsellorTurns, stack.Mains, counsellorSettings, counsellor),
-		turnHead(stack.LayerQuestion, stack.CounsellorTurns, stack.Questions, counsellorSettings, counsellor),
-		turnHead(stack.LayerReflection, stack.CounsellorTurns, stack.Reflections, counsellorSettings, counsellor),
-		turnHead(stack.LayerInput, stack.CounsellorTurns, stack.Inputs, counsellorSettings, counsellor),
-		turnHead(stack.LayerMain, stack.CounsellorWords, stack.Mains, counsellorSettings.only(words), nil),
-		turnHead(stack.LayerMain, stack.CounsellorLetters, stack.Mains, counsellorSettings.only(letters), nil),
-		unitHead(stack.LayerBehaviour, stack.CounsellorUnits, "counsellor", stack.Behaviours, func(u unit) string {
+		turnHead(stack.LayerMain, stack.TableCounsellor, stack.Mains, counsellorSettings, counsellor),
+		turnHead(stack.LayerQuestion, stack.TableCounsellor, stack.Questions, counsellorSettings, counsellor),
+		turnHead(stack.LayerReflection, stack.TableCounsellor, stack.Reflections, counsellorSettings, counsellor),
+		turnHead(stack.LayerInput, stack.TableCounsellor, stack.Inputs, counsellorSettings, counsellor),
+		unitHead(stack.LayerBehaviour, stack.TableCounsellor, "counsellor", stack.Behaviours, func(u unit) string {
 			return string(behaviourOf(u))
 		}),
 	}
@@ -153,7 +173,5 @@ func turnHeads() []head {
 
 // unitHeads lists the heads that have a layer over thought units.
 func unitHeads() []head {
-	return slices.DeleteFunc(heads(), func(h head) bool {
-		return h.table != stack.ClientUnits && h.table != stack.CounsellorUnits
-	})
+	return slices.DeleteFunc(heads(), func(h head) bool { return h.choices != nil })
 }

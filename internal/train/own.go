@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/evoke-mi/evoke/mi"
 )
 
 // readOwn reads our own coded conversations: every *.jsonl file of a folder,
@@ -43,7 +45,8 @@ func readOwnFile(file string) ([]turn, error) {
 	sc.Buffer(nil, 16<<20)
 	for line := 1; sc.Scan(); line++ {
 		var c struct {
-			ID    string `json:"id"`
+			ID    string  `json:"id"`
+			Goal  mi.Goal `json:"goal"`
 			Turns []struct {
 				Speaker    string `json:"speaker"`
 				Utterances []struct{ Text, Code string }
@@ -53,7 +56,7 @@ func readOwnFile(file string) ([]turn, error) {
 			return nil, fmt.Errorf("train: %s:%d: want a coded conversation with an id", file, line)
 		}
 		for _, t := range c.Turns {
-			out := turn{conversation: "own-" + c.ID, group: "own-" + c.ID, speaker: t.Speaker}
+			out := turn{conversation: "own-" + c.ID, group: "own-" + c.ID, speaker: t.Speaker, goal: c.Goal}
 			var texts []string
 			for _, u := range t.Utterances {
 				texts = append(texts, u.Text)

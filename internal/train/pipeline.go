@@ -12,20 +12,13 @@ import (
 // tables are the weights of every table, trained without some folds.
 type tables map[string][]float64
 
-// tableBits gives the size of each table: the views of whole turns take more
-// room than those of thought units, which know fewer words.
+// tableBits gives the size of each table.
 var tableBits = []struct {
 	name string
 	bits int
 }{
-	{stack.ClientTurns, 16},
-	{stack.ClientUnits, 14},
-	{stack.CounsellorTurns, 15},
-	{stack.CounsellorUnits, 14},
-	{stack.ClientWords, 14},
-	{stack.ClientLetters, 14},
-	{stack.CounsellorWords, 14},
-	{stack.CounsellorLetters, 14},
+	{stack.TableClient, 16},
+	{stack.TableCounsellor, 14},
 }
 
 // fitTables trains all tables on the samples that are in none of the folds

@@ -40,7 +40,7 @@ func (r *runner) turn(s *sample, believe bool) []float64 {
 	}
 	t := stack.Turn{Input: s.input}
 	if believe {
-		t = stack.Context(s.text, s.speaker == "counsellor", len(s.before), s.past(r.believed))
+		t = stack.Context(s.turn.input(), s.speaker == "counsellor", len(s.before), s.past(r.believed))
 	}
 	var p stack.Past
 	var x []float64
@@ -64,7 +64,11 @@ func scorer(m *linear.Model, table string, columns int) func(rows) []float64 {
 	}
 	out := make([]float64, columns)
 	return func(r rows) []float64 {
-		t.Score(out, r[:], features.Bits)
+		var y linear.Tally
+		for b, rows := range r {
+			t.Sum(&y, b, rows, features.Bits)
+		}
+		t.Score(out, &y)
 		return out
 	}
 }

@@ -5,18 +5,11 @@ import "github.com/evoke-mi/evoke/internal/features"
 // The settings of the tables. They were compared on the pooled figures of the
 // folds, which MODEL_CARD.md says beside those figures.
 var (
-	gains              = [features.Blocks]float64{1.5, 1, 1, 1, 0.4}
+	gains              = [features.Blocks]float64{1.5, 1, 1, 1, 1, 0.4, 1, 1}
 	valenceSettings    = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.9, own: 0.3, steps: 60}
 	counsellorSettings = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.8, own: 0.1, steps: 60}
 	unitSettings       = settings{gain: gains, l2: 2, idf: 0.5, balance: 0.5, own: 1, steps: 60}
 )
-
-// only returns the settings for one block of features alone.
-func (s settings) only(b features.Block) settings {
-	s.gain = [features.Blocks]float64{}
-	s.gain[b] = 1
-	return s
-}
 
 // layerSettings are what a layer over whole turns is trained with. The layers
 // choose theirs among [layerChoices], inside the training folds.

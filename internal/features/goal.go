@@ -1,0 +1,81 @@
+package features
+
+import "github.com/evoke-mi/evoke/internal/text"
+
+// The groups that a word can stand for besides the classes: any word without
+// one, a word of the goal, and the concepts.
+const (
+	content  uint32 = 1
+	ofGoal   uint32 = 96
+	concepts uint32 = 128 // and up
+)
+
+// maxGoalWords is how many words of a goal are read.
+const maxGoalWords = 12
+
+// goal is what the talk is about: the stems of its words and the concepts that
+// they belong to, so that "cigarette" is of the goal "stop smoking".
+type goal struct {
+	stems    [maxGoalWords]uint32
+	n        int
+	concepts [4]uint64
+	// away is 1 where less of the behaviour is the change, 2 where more of it
+	// is, and 0 where that is not known.
+	away uint32
+}
+
+func (g *goal) read(behaviour, direction string, key *[]byte) {
+	*g = goal{}
+	switch direction {
+	case "stop", "less":
+		g.away = 1
+	case "more", "start":
+		g.away = 2
+	}
+	for sc := text.Scan(behaviour); g.n < maxGoalWords && sc.Next(); {
+		t := sc.Token()
+		if t.Kind != text.Word {
+			continue
+		}
+		*key = text.AppendKey((*key)[:0], behaviour[t.Start:t.End])
+		c := conceptOf(hash(fnvOffset, *key))
+		if isTopic(c) {
+			g.concepts[c>>6] |= 1 << (c & 63)
+		}
+		if k := classOf(*key); len(*key) > 2 && (isTopic(c) || k == none || k == body || k == use || k == money) {
+			g.stems[g.n] = stem(*key)
+			g.n++
+		}
+	}
+}
+
+// idOf gives what a word stands for in sequences of groups.
+func (g *goal) idOf(k class, w, stem uint32) uint32 {
+	c := conceptOf(w)
+	if g.concepts[c>>6]&(1<<(c&63)) != 0 {
+		return ofGoal
+	}
+	for _, s := range g.stems[:g.n] {
+		if s == stem {
+			return ofGoal
+		}
+	}
+	switch {
+	case k != none:
+		return content + uint32(k)
+	case c > 0:
+		return concepts + uint32(c)
+	}
+	return content
+}
+
+// target adds a word and its group by the direction of the goal: "I do it
+// every day" is sustain talk of one who wants to stop and none of one who
+// wants to begin.
+func (v *Vector) target(w, id uint32, at text.Span) {
+	if v.goal.away == 0 {
+		return
+	}
+	v.add(Target, join(seedTarget+v.goal.away, w), at)
+	v.add(Target, join(seedTarget+8+v.goal.away, join(v.ring.id[0], id)), v.since(0, at))
+}
