@@ -11,9 +11,11 @@ type Input struct {
 	// Text is the turn itself, Units its thought units in order.
 	Text  string
 	Units []text.Span
-	// Other is the turn before, if the other side spoke it; Own is the
-	// speaker's own turn before. Both are "" where there is none.
+	// Other is the latest turn of the other side, Own the speaker's own turn
+	// before. Both are "" where there is none. Follows is set where Own came
+	// after Other: the speaker goes on.
 	Other, Own string
+	Follows    bool
 	// Goal is the behaviour that the talk is about, in a few words, and
 	// Direction what change means for it: stop, less, more or start.
 	Goal, Direction string
@@ -69,8 +71,8 @@ func (v *Vector) Unit(i int) {
 	c := counts{head: true}
 	v.body(&c, u.In(v.in.Text), i == 0)
 	v.ends(&c)
-	v.shape(&c, i == 0, i == len(v.in.Units)-1)
-	if i == 0 {
+	v.shape(&c, i == 0 && !v.in.Follows, i == len(v.in.Units)-1)
+	if i == 0 && !v.in.Follows {
 		v.answers(&c)
 	}
 	v.turn.add(&c)

@@ -208,7 +208,7 @@ type Past struct {
 	Main       [NMains]float64
 }
 
-// reach is how many turns back the speaker's own last turn may lie.
+// reach is how many turns back the last turn of either side may lie.
 const reach = 4
 
 // Context makes the turn that is spoken by the counsellor or the client after
@@ -218,11 +218,13 @@ func Context(in features.Input, counsellor bool, n int, at func(i int) Past) Tur
 	t := Turn{Input: in}
 	t.Index = n
 	var b believe
-	var own bool
+	var own, other bool
 	for i := n - 1; i >= max(0, n-Memory); i-- {
 		p := at(i)
-		if i == n-1 && p.Counsellor != counsellor {
+		if !other && p.Counsellor != counsellor && i >= n-reach {
+			other = true
 			t.Other = p.Text
+			t.Follows = i < n-1
 		}
 		if !own && p.Counsellor == counsellor && i >= n-reach {
 			own = true

@@ -25,6 +25,8 @@ type turn struct {
 	labels       map[string]string // head name -> label
 	units        []unit            // where the corpus codes thought units
 	goal         mi.Goal
+	talk         *talk // of our own corpus
+	part         bool  // a thought unit of a longer turn, put as a turn
 }
 
 // A unit is a coded thought unit: its text and its code.

@@ -24,16 +24,19 @@ type figure struct {
 	verdicts   []verdict
 }
 
-// The keys of the figures.
+// The keys of the figures: on AnnoMI's folds, on our own corpus out of fold,
+// and on the fifth of it that is set apart.
 const (
 	figClient     = "client"
+	figTold       = "client-told"
 	figCounsellor = "counsellor"
 	figQuestion   = "question"
 	figReflection = "reflection"
-	figOwnClient  = "own-client"
-	figOwnMain    = "own-counsellor"
-	figOwnKind    = "own-kind"
-	figOwnMISC    = "own-misc"
+	figKind       = "kind"
+	figMISC       = "misc"
+
+	ofOwn  = "own-"
+	ofTest = "test-"
 )
 
 func figures() []figure {
@@ -41,26 +44,38 @@ func figures() []figure {
 	for _, c := range mi.MISCCodes() {
 		misc = append(misc, string(c))
 	}
-	return []figure{
+	out := []figure{
 		{key: figClient, title: "client turns: change, neutral, sustain", labels: stack.Valences},
+		{key: figTold, title: "client turns, with the experts' codes of the turns before", labels: stack.Valences},
 		{key: figCounsellor, title: "counsellor turns: main behaviour", labels: stack.Mains},
 		{key: figQuestion, title: "counsellor turns: question none, open, closed", labels: stack.Questions},
 		{key: figReflection, title: "counsellor turns: reflection none, simple, complex", labels: stack.Reflections},
-		{key: figOwnClient, title: "our own corpus, client turns that lean one way", labels: stack.Valences},
-		{key: figOwnMain, title: "our own corpus, counsellor turns that do one thing", labels: stack.Mains},
-		{key: figOwnKind, title: "our own corpus, kind of client thought units, valence given", labels: stack.Kinds},
-		{key: figOwnMISC, title: "our own corpus, MISC code of counsellor thought units", labels: misc},
 	}
+	for _, part := range []struct{ of, title string }{
+		{ofOwn, "our own corpus out of fold, "}, {ofTest, "our own corpus, the fifth set apart, "},
+	} {
+		out = append(
+			out,
+			figure{key: part.of + figClient, title: part.title + "client turns that lean one way", labels: stack.Valences},
+			figure{key: part.of + figClient + unitsSuffix, title: part.title + "client thought units as turns", labels: stack.Valences},
+			figure{key: part.of + figKind, title: part.title + "kind of client thought units, valence given", labels: stack.Kinds},
+			figure{key: part.of + figCounsellor, title: part.title + "counsellor turns that do one thing", labels: stack.Mains},
+			figure{key: part.of + figCounsellor + unitsSuffix, title: part.title + "counsellor thought units as turns", labels: stack.Mains},
+			figure{key: part.of + figMISC, title: part.title + "MISC code of counsellor thought units", labels: misc},
+		)
+	}
+	return out
 }
 
 // cv trains on all folds but one, codes that one with the coders that programs
-// use, and pools the folds.
+// use, and pools the folds. Then it codes what no fold holds with the model
+// that fit would write.
 func cv(o options, stdout, stderr io.Writer) error {
 	samples, folds, err := o.read()
 	if err != nil {
 		return err
 	}
-	var sets [][]int // which folds to leave out
+	sets := [][]int{nil} // which folds to leave out
 	for i, f := range folds {
 		sets = append(sets, []int{f})
 		for _, g := range folds[i+1:] {
@@ -68,23 +83,32 @@ func cv(o options, stdout, stderr io.Writer) error {
 		}
 	}
 	trained := fitMany(samples, sets, stderr)
-	results := make([][]figure, len(folds))
-	errs := make([]error, len(folds))
+	without := func(fs ...int) tables {
+		return trained[slices.IndexFunc(sets, func(s []int) bool { return slices.Equal(s, fs) })]
+	}
+	results := make([][]figure, len(folds)+1)
+	errs := make([]error, len(results))
 	var mu sync.Mutex // for stderr
-	each(len(folds), func(i int) {
-		h := held{}
-		for j, s := range sets {
-			if len(s) == 2 && slices.Contains(s, folds[i]) {
-				h[s[0]+s[1]-folds[i]] = trained[j]
+	each(len(results), func(i int) {
+		h, fold, whole := held{}, testFold, without()
+		if i < len(folds) {
+			fold = folds[i]
+			whole = without(fold)
+		}
+		for _, f := range folds {
+			switch {
+			case fold == testFold:
+				h[f] = without(f)
+			case f != fold:
+				h[f] = without(min(f, fold), max(f, fold))
 			}
 		}
 		l, chosen := fitLayers(samples, h)
-		only := slices.IndexFunc(sets, func(s []int) bool { return len(s) == 1 && s[0] == folds[i] })
-		results[i], errs[i] = test(samples, folds[i], model(trained[only], l))
+		results[i], errs[i] = test(samples, fold, model(whole, l))
 		mu.Lock()
 		defer mu.Unlock()
 		fmt.Fprintf(stderr, "fold %d coded; chosen inside the others: client %+v, counsellor %+v\n",
-			folds[i], chosen[stack.LayerValence], chosen[stack.LayerMain])
+			fold, chosen[stack.LayerValence], chosen[stack.LayerMain])
 	})
 	if err := errors.Join(errs...); err != nil {
 		return err
@@ -95,7 +119,8 @@ func cv(o options, stdout, stderr io.Writer) error {
 			pooled[i].verdicts = append(pooled[i].verdicts, r[i].verdicts...)
 		}
 	}
-	report(stdout, pooled, len(folds))
+	report(stdout, pooled)
+	breakdown(stdout, pooled)
 	return checkFloors(o.floors, pooled, stdout)
 }
 
@@ -162,23 +187,22 @@ func testTalk(figs []figure, coder mi.Coder, talk []sample) error {
 		return err
 	}
 	for i, s := range talk {
-		clientKey, mainKey := figClient, figCounsellor
-		if s.own {
-			clientKey, mainKey = figOwnClient, figOwnMain
-		}
 		if c := coded.Turns[i].Client; c != nil {
-			add(figs, clientKey, s, s.labels[stack.LayerValence], string(c.Talk.Valence), c.Talk.Probability.Of(c.Talk.Valence))
+			add(figs, s.figure(figClient), s, s.labels[stack.LayerValence], string(c.Talk.Valence), c.Talk.Probability.Of(c.Talk.Valence))
 		}
 		if c := coded.Turns[i].Counsellor; c != nil {
 			r := c.Response
-			add(figs, mainKey, s, s.labels[stack.LayerMain], string(r.Main), r.Probability.Of(r.Main))
+			add(figs, s.figure(figCounsellor), s, s.labels[stack.LayerMain], string(r.Main), r.Probability.Of(r.Main))
 			if !s.own {
 				add(figs, figQuestion, s, s.labels[stack.LayerQuestion], string(r.Question), 1)
 				add(figs, figReflection, s, s.labels[stack.LayerReflection], string(r.Reflection), 1)
 			}
 		}
 	}
-	return nil
+	if talk[0].own {
+		return nil
+	}
+	return testTold(figs, coder, talk, conv)
 }
 
 // testUnits asks for the code of each thought unit where the coder put its
@@ -197,12 +221,12 @@ func testUnits(figs []figure, samples []sample, fold int, m *linear.Model) {
 		p := make([]float64, len(hd.labels))
 		for i, x := range s.inputs {
 			layer.Apply(p, x)
-			gold, guess, key := hd.labels[s.labels[i]], hd.labels[linear.Best(p)], figOwnKind
+			gold, guess, key := hd.labels[s.labels[i]], hd.labels[linear.Best(p)], figKind
 			if hd.name == stack.LayerBehaviour {
-				key = figOwnMISC
+				key = figMISC
 				gold, guess = string(mi.Behaviour(gold).MISC()), string(mi.Behaviour(guess).MISC())
 			}
-			add(figs, key, *s.from[i], gold, guess, p[linear.Best(p)])
+			add(figs, s.from[i].figure(key), *s.from[i], gold, guess, p[linear.Best(p)])
 		}
 	}
 }
@@ -213,5 +237,5 @@ func add(figs []figure, key string, s sample, gold, guess string, p float64) {
 	if g < 0 { // no label, or one that is left open
 		return
 	}
-	f.verdicts = append(f.verdicts, verdict{group: s.conversation, gold: g, guess: slices.Index(f.labels, guess), p: p})
+	f.verdicts = append(f.verdicts, verdict{group: s.conversation, talk: s.talk, gold: g, guess: slices.Index(f.labels, guess), p: p})
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/stack"
@@ -55,6 +56,9 @@ func prepare(turns []turn, folds map[string]int) []sample {
 	}
 	return out
 }
+
+// copied reports whether the sample stands in the corpus as a turn too.
+func (s *sample) copied() bool { return strings.HasSuffix(s.conversation, "/units") && !s.part }
 
 // input is what the model is given of a turn by itself.
 func (t *turn) input() features.Input {
@@ -123,7 +127,7 @@ type head struct {
 func turnHead(name, table string, labels []string, set settings, choices []layerSettings) head {
 	return head{name, table, labels, set, choices, func(dst []example, s *sample) []example {
 		label, ok := s.turn.labels[name]
-		if !ok {
+		if !ok || s.copied() {
 			return dst
 		}
 		return append(dst, example{rows: s.rows, label: slices.Index(labels, label), weight: set.weight(s)})
@@ -133,7 +137,7 @@ func turnHead(name, table string, labels []string, set settings, choices []layer
 // unitHead reads its label from the code of each thought unit.
 func unitHead(name, table, speaker string, labels []string, label func(unit) string) head {
 	return head{name, table, labels, unitSettings, nil, func(dst []example, s *sample) []example {
-		if s.speaker != speaker {
+		if s.speaker != speaker || strings.HasSuffix(s.conversation, "/units") {
 			return dst
 		}
 		for i, u := range s.turn.units {

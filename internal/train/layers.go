@@ -164,6 +164,9 @@ func collect(samples []sample, h held, l layers, believe bool) map[string]*seen 
 				continue
 			}
 			x := run.turn(&samples[i], believe)
+			if samples[i].copied() {
+				continue
+			}
 			for _, hd := range turnHeads() {
 				if label, ok := samples[i].labels[hd.name]; ok {
 					out[hd.name].add(x, slices.Index(hd.labels, label), &samples[i])

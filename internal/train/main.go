@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 )
 
 const usage = `usage:
@@ -111,8 +112,14 @@ func (o options) read() ([]sample, []int, error) {
 		if err != nil {
 			return nil, nil, err
 		}
+		own = append(own, unitsAsTurns(own)...)
 		for c, f := range makeFolds(own, len(names)) {
 			folds[c] = names[f]
+		}
+		for _, t := range own {
+			if heldOut(strings.TrimPrefix(t.group, "own-")) {
+				folds[t.conversation] = testFold
+			}
 		}
 		turns = append(turns, own...)
 	}

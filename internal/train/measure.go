@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -9,6 +10,7 @@ import (
 // A verdict is one predicted turn.
 type verdict struct {
 	group string // the transcript
+	talk  *talk  // of our own corpus
 	gold  int
 	guess int
 	p     float64 // probability of guess
@@ -137,4 +139,19 @@ func interval(vs []verdict, classes, draws int) (low, high float64) {
 	}
 	slices.Sort(scores)
 	return scores[draws*25/1000], scores[draws*975/1000]
+}
+
+// surest is the accuracy of the share of answers that have the greatest
+// probability; of equals the first.
+func surest(vs []verdict, share float64) float64 {
+	vs = slices.Clone(vs)
+	slices.SortStableFunc(vs, func(a, b verdict) int { return cmp.Compare(b.p, a.p) })
+	vs = vs[:int(share*float64(len(vs)))]
+	right := 0
+	for _, v := range vs {
+		if v.gold == v.guess {
+			right++
+		}
+	}
+	return float64(right) / float64(len(vs))
 }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"hash/fnv"
 	"os"
 	"path/filepath"
 	"slices"
@@ -45,7 +46,8 @@ func readOwnFile(file string) ([]turn, error) {
 	sc.Buffer(nil, 16<<20)
 	for line := 1; sc.Scan(); line++ {
 		var c struct {
-			ID    string  `json:"id"`
+			ID string `json:"id"`
+			talk
 			Goal  mi.Goal `json:"goal"`
 			Turns []struct {
 				Speaker    string `json:"speaker"`
@@ -55,8 +57,10 @@ func readOwnFile(file string) ([]turn, error) {
 		if err := json.Unmarshal(sc.Bytes(), &c); err != nil || c.ID == "" {
 			return nil, fmt.Errorf("train: %s:%d: want a coded conversation with an id", file, line)
 		}
+		about := c.talk
+		about.writer = c.ID[:1]
 		for _, t := range c.Turns {
-			out := turn{conversation: "own-" + c.ID, group: "own-" + c.ID, speaker: t.Speaker, goal: c.Goal}
+			out := turn{talk: &about, conversation: "own-" + c.ID, group: "own-" + c.ID, speaker: t.Speaker, goal: c.Goal}
 			var texts []string
 			for _, u := range t.Utterances {
 				texts = append(texts, u.Text)
@@ -68,4 +72,41 @@ func readOwnFile(file string) ([]turn, error) {
 		}
 	}
 	return turns, sc.Err()
+}
+
+// talk is what is known of one of our own conversations.
+type talk struct {
+	Register string `json:"register"`
+	Setting  string `json:"setting"`
+	Topic    string `json:"topic"`
+	writer   string
+}
+
+// testFold is the fold of the conversations that nothing is trained or chosen
+// on.
+const testFold = -1
+
+// heldOut reports whether a conversation of our own is of the fifth that is set
+// apart as a test set, by a hash of its id.
+func heldOut(id string) bool {
+	h := fnv.New32a()
+	h.Write([]byte(id))
+	return h.Sum32()%5 == 0
+}
+
+// unitsAsTurns puts each thought unit as a turn, as some transcripts come, in a
+// copy of the conversations. What stands alone in its turn is not said again.
+func unitsAsTurns(turns []turn) []turn {
+	var out []turn
+	for _, t := range turns {
+		for _, u := range t.units {
+			p := t
+			p.conversation += "/units"
+			p.text, p.units = u.text, []unit{u}
+			p.labels = ownLabels(p.speaker, p.units)
+			p.part = len(t.units) > 1
+			out = append(out, p)
+		}
+	}
+	return out
 }

@@ -34,7 +34,7 @@ func fitTables(samples []sample, without ...int) tables {
 			}
 			var ex []example
 			for i := range samples {
-				if !slices.Contains(without, samples[i].fold) {
+				if f := samples[i].fold; f != testFold && !slices.Contains(without, f) {
 					ex = h.examples(ex, &samples[i])
 				}
 			}

@@ -16,14 +16,14 @@ import (
 const draws = 2000
 
 // report prints every figure.
-func report(w io.Writer, figs []figure, folds int) {
+func report(w io.Writer, figs []figure) {
 	for _, f := range figs {
 		if len(f.verdicts) == 0 {
 			continue
 		}
 		c := confuse(f.verdicts, len(f.labels))
 		low, high := interval(f.verdicts, len(f.labels), draws)
-		fmt.Fprintf(w, "%s (%d, %d folds pooled)\n", f.title, len(f.verdicts), folds)
+		fmt.Fprintf(w, "%s (%d)\n", f.title, len(f.verdicts))
 		fmt.Fprintf(w, "  macro-F1 %.3f  95%% %.3f to %.3f by transcript  accuracy %.3f  kappa %.3f", c.macroF1(), low, high, c.accuracy(), c.kappa())
 		if f.hasProbability() {
 			fmt.Fprintf(w, "  calibration error %.3f", calibrationError(f.verdicts))
@@ -61,6 +61,18 @@ func printConfidence(w io.Writer, vs []verdict) {
 		}
 	}
 	fmt.Fprintln(w)
+	all := confuse(vs, classesOf(vs)).accuracy()
+	for _, share := range []float64{0.9, 0.7, 0.5} {
+		fmt.Fprintf(w, "  answering the surest %.0f %%: accuracy %+.1f points\n", 100*share, 100*(surest(vs, share)-all))
+	}
+}
+
+func classesOf(vs []verdict) int {
+	n := 0
+	for _, v := range vs {
+		n = max(n, v.gold+1, v.guess+1)
+	}
+	return n
 }
 
 func printConfusion(w io.Writer, c confusion, labels []string) {

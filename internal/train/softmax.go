@@ -26,7 +26,10 @@ type settings struct {
 }
 
 func (s settings) weight(x *sample) float64 {
-	if x.own {
+	switch {
+	case x.part:
+		return s.own / 2
+	case x.own:
 		return s.own
 	}
 	return 1

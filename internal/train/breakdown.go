@@ -1,0 +1,64 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// breakdown prints the figures of the fifth of our corpus that is set apart by
+// what the conversations are.
+func breakdown(w io.Writer, figs []figure) {
+	for _, key := range []string{ofTest + figClient, ofTest + figCounsellor} {
+		f := figs[slices.IndexFunc(figs, func(f figure) bool { return f.key == key })]
+		if len(f.verdicts) == 0 {
+			continue
+		}
+		fmt.Fprintf(w, "%s, by kind of conversation\n", f.title)
+		for _, by := range []struct {
+			title string
+			of    func(*talk) string
+		}{
+			{"register", func(t *talk) string { return t.Register }},
+			{"setting", func(t *talk) string { return settingOf(t.Setting + " " + t.Topic) }},
+			{"writer", func(t *talk) string { return t.writer }},
+		} {
+			groups := map[string][]verdict{}
+			for _, v := range f.verdicts {
+				groups[by.of(v.talk)] = append(groups[by.of(v.talk)], v)
+			}
+			for _, name := range slices.Sorted(maps.Keys(groups)) {
+				c := confuse(groups[name], len(f.labels))
+				fmt.Fprintf(w, "  %-9s %-12s %5d  macro-F1 %.3f  accuracy %.3f\n", by.title, name, len(groups[name]), c.macroF1(), c.accuracy())
+			}
+		}
+		fmt.Fprintln(w)
+	}
+}
+
+// settings of conversations by words of their description, the first that fits.
+var settingWords = []struct {
+	name  string
+	words string
+}{
+	{"mediation", "mediat neighbour separating co-parent"},
+	{"justice", "probation parole court prison police custody justice offend"},
+	{"study", "school student universit college tutor study lectur thesis exam class"},
+	{"work", "manager leader team office work employ hr shop-floor project coach staff delegat"},
+	{"chatbot", "bot automated app text web chat messag sms"},
+	{"clinic", "gp clinic nurse doctor hospital pharm dent physio midwi health care ward practice"},
+}
+
+func settingOf(s string) string {
+	s = strings.ToLower(s)
+	for _, x := range settingWords {
+		for word := range strings.FieldsSeq(x.words) {
+			if strings.Contains(s, word) {
+				return x.name
+			}
+		}
+	}
+	return "other"
+}
