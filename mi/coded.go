@@ -47,8 +47,28 @@ type Talk struct {
 	// Assumed is set where no goal was given, so that the direction of change
 	// is an assumption: away from the habit, towards the healthier choice.
 	Assumed bool `json:"assumed,omitempty"`
-	// Spans are the thought units that carry the valence, in order.
+	// Mixed is set where the turn holds change talk and sustain talk both:
+	// ambivalence, whatever Valence says. Utterances has the two sides with
+	// their spans (MISC 2.5 codes them as two utterances; field guide 4.3).
+	Mixed bool `json:"mixed,omitempty"`
+	// Spans are the thought units that carry the valence, in order. A turn
+	// whose two sides leave it neutral as a whole may have none.
 	Spans []Span `json:"spans"`
+}
+
+// Correct sets the valence to what a person says it is, or to Unknown. A coder
+// that codes later turns takes it for certain. Where it is another valence,
+// the kind, the strength and the spans of the old one go.
+func (t *Talk) Correct(v Valence) {
+	if v != t.Valence { // what was said of the other valence does not hold
+		t.Kind, t.Strength, t.Mixed, t.Spans = "", "", false, t.Spans[:0]
+	}
+	t.Valence, t.Abstained, t.Confidence = v, false, HighConfidence
+	t.Probability = ValenceProbability{}
+	t.Probability = t.Belief()
+	if t.Probability == (ValenceProbability{}) { // the person does not know either
+		t.Abstained, t.Confidence = true, LowConfidence
+	}
 }
 
 // Answer returns the valence to act on: Valence, or Unknown where the coder
@@ -243,6 +263,9 @@ func ConfidenceOf(p float64) Confidence {
 // Evidence is a stretch of a turn's text that spoke for its code.
 type Evidence struct {
 	Span
+	// Rule names the rule of grammar that read the words, "" where the words
+	// themselves were weighed.
+	Rule string `json:"rule,omitempty"`
 	// Weight is how much the words raised the log-odds of the code against
 	// the next most probable one; negative where they lowered them.
 	Weight float64 `json:"weight"`

@@ -23,18 +23,26 @@ var updateMisses = flag.Bool("update-misses", false, "rewrite the list of confor
 
 var (
 	conformanceFile = filepath.Join("testdata", "conformance.tsv")
+	challengeFile   = filepath.Join("testdata", "challenge.tsv")
 	missesFile      = filepath.Join("testdata", "conformance-misses.txt")
 )
 
-// minConformance is the share of valences that the shipped weights must get
-// right.
+// minConformance is the share of valences in the conformance table that the
+// shipped weights must get right.
 const minConformance = 0.9
 
-// conformanceColumns is the first line of the table.
+// minChallenge is a floor for the share of right valences in the challenge
+// table, no aim. The share is measured and reported in MODEL_CARD.md. This
+// number may only rise.
+const minChallenge = 0.40
+
+// conformanceColumns is the first line of a table.
 var conformanceColumns = []string{"id", "group", "goal", "direction", "before", "text", "valence", "kind", "strength", "both"}
 
-// conformanceGroups lists the groups in the order of the table: the hard cases
-// of client talk, most of them those of field guide 4.3.
+// conformanceGroups lists the groups in the order of a table: the hard cases of
+// client talk, most of them those of field guide 4.3. The conformance table
+// holds their plain, documented form; the challenge table holds them as hard as
+// people make them, with irony and implication that a small coder cannot read.
 var conformanceGroups = []string{
 	"target", "harm", "negation", "double", "but", "hypothetical", "past", "third", "others", "questions", "irony",
 	"compliance", "ruler", "agreement", "ack", "minimising", "kinds", "strength", "implicit", "nogoal", "outside",
@@ -53,10 +61,10 @@ type conformanceCase struct {
 	both      string // "both" for a turn with change and sustain talk
 }
 
-// conformanceCases reads the table.
-func conformanceCases(t *testing.T) []conformanceCase {
+// conformanceCases reads a table.
+func conformanceCases(t *testing.T, file string) []conformanceCase {
 	t.Helper()
-	data, err := os.ReadFile(conformanceFile)
+	data, err := os.ReadFile(file)
 	require.NoError(t, err)
 	header, rows, _ := strings.Cut(string(data), "\n")
 	require.Equal(t, conformanceColumns, strings.Split(header, "\t"))
@@ -86,25 +94,17 @@ func (c conformanceCase) checks(got mi.Talk) map[string]bool {
 	if c.strength != "" {
 		out[c.id+"/strength"] = got.Strength == c.strength
 	}
-	// TODO: take this in when mi.Talk has Mixed, and run with -update-misses on
-	// an empty list, as the new checks may make it longer.
-	//
-	// out[c.id+"/both"] = got.Mixed == (c.both == "both")
+	out[c.id+"/both"] = got.Mixed == (c.both == "both")
 	return out
 }
 
-// TestConformance holds the shipped weights to the table, but for the misses
-// that are listed. The list gets no longer, so new weights may not trade what
-// was right for as much that was wrong; new cases may need it emptied first:
-//
-//	go test ./mi -run Conformance -update-misses
-func TestConformance(t *testing.T) {
+// codeCases codes the turns of the cases with the shipped weights.
+func codeCases(t *testing.T, cases []conformanceCase) []mi.Talk {
+	t.Helper()
 	m := english.Model()
 	coder := mi.Coder{Client: mi.NewChangeTalk(m), Counsellor: ocean.NewRecognizer(m)}
-	cases := conformanceCases(t)
-	held := map[string]bool{}
-	right := 0
-	for _, c := range cases {
+	talks := make([]mi.Talk, len(cases))
+	for i, c := range cases {
 		conv := mi.Conversation{Goal: c.goal}
 		if c.before != "" {
 			conv.Turns = append(conv.Turns, mi.Turn{Role: mi.Counsellor, Text: c.before})
@@ -112,19 +112,49 @@ func TestConformance(t *testing.T) {
 		conv.Turns = append(conv.Turns, mi.Turn{Role: mi.Client, Text: c.text})
 		coded, err := coder.Code(t.Context(), conv)
 		require.NoError(t, err)
-		got := coded.Turns[len(coded.Turns)-1].Client.Talk
-		maps.Copy(held, c.checks(got))
-		if got.Valence == c.valence {
-			right++
+		talks[i] = coded.Turns[len(coded.Turns)-1].Client.Talk
+	}
+	return talks
+}
+
+// logValences logs the share of right valences by group, and returns that of
+// all cases.
+func logValences(t *testing.T, cases []conformanceCase, talks []mi.Talk) float64 {
+	t.Helper()
+	right, of := map[string]int{}, map[string]int{}
+	for i, c := range cases {
+		for _, group := range []string{c.group, "all"} {
+			of[group]++
+			if talks[i].Valence == c.valence {
+				right[group]++
+			}
 		}
 	}
-	share := float64(right) / float64(len(cases))
-	t.Logf("%d of %d valences are right (%.3f)", right, len(cases), share)
+	share := func(group string) float64 { return float64(right[group]) / float64(of[group]) }
+	for _, group := range append(slices.Clone(conformanceGroups), "all") {
+		t.Logf("%-12s %3d of %3d valences are right (%.3f)", group, right[group], of[group], share(group))
+	}
+	return share("all")
+}
 
-	listed := readMisses(t)
+// TestConformance holds the shipped weights to the table, but for the misses
+// that are listed. The list gets no longer, so new weights may not trade what
+// was right for as much that was wrong. Where there is no list, -update-misses
+// writes the first one; after a change of the table, remove the file:
+//
+//	go test ./mi -run Conformance -update-misses
+func TestConformance(t *testing.T) {
+	cases := conformanceCases(t, conformanceFile)
+	talks := codeCases(t, cases)
+	share := logValences(t, cases, talks)
+	held := map[string]bool{}
+	for i, c := range cases {
+		maps.Copy(held, c.checks(talks[i]))
+	}
+	listed, exists := readMisses(t)
 	if *updateMisses {
 		misses := missesOf(held)
-		require.True(t, len(listed) == 0 || len(misses) <= len(listed),
+		require.True(t, !exists || len(misses) <= len(listed),
 			"%d checks miss, but the list of %d may not grow; new are %v", len(misses), len(listed), without(misses, listed))
 		require.NoError(t, os.WriteFile(missesFile, []byte(strings.Join(append(misses, ""), "\n")), 0o666))
 		listed = misses
@@ -133,16 +163,24 @@ func TestConformance(t *testing.T) {
 	require.GreaterOrEqual(t, share, minConformance, "of the valences are right")
 }
 
-// readMisses reads the ids of the checks that are known to miss; a missing file
-// lists none.
-func readMisses(t *testing.T) []string {
+// TestChallenge keeps the shipped weights from falling back on the cases that
+// they mostly cannot solve.
+func TestChallenge(t *testing.T) {
+	cases := conformanceCases(t, challengeFile)
+	share := logValences(t, cases, codeCases(t, cases))
+	require.GreaterOrEqual(t, share, minChallenge, "of the valences are right")
+}
+
+// readMisses reads the ids of the checks that are known to miss, and whether
+// there is such a list.
+func readMisses(t *testing.T) (ids []string, exists bool) {
 	t.Helper()
 	data, err := os.ReadFile(missesFile)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil
+		return nil, false
 	}
 	require.NoError(t, err)
-	return strings.Fields(string(data))
+	return strings.Fields(string(data)), true
 }
 
 // missesOf returns the ids of the checks that did not hold, sorted.
@@ -215,11 +253,25 @@ func (c conformanceCase) fault() string {
 	return ""
 }
 
-// TestConformanceTable: the table has known values, no case twice, its groups
-// in their order, and numbers without a gap.
+// TestConformanceTable: both tables have known values, no case twice, their
+// groups in their order, and numbers without a gap.
 func TestConformanceTable(t *testing.T) {
-	cases := conformanceCases(t)
-	require.GreaterOrEqual(t, len(cases), 260)
+	for file, size := range map[string]struct{ min, max int }{
+		conformanceFile: {240, 280},
+		challengeFile:   {540, 540},
+	} {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			cases := conformanceCases(t, file)
+			require.GreaterOrEqual(t, len(cases), size.min)
+			require.LessOrEqual(t, len(cases), size.max)
+			requireTable(t, cases)
+		})
+	}
+}
+
+// requireTable checks the cases of a table.
+func requireTable(t *testing.T, cases []conformanceCase) {
+	t.Helper()
 	type question struct {
 		goal         mi.Goal
 		before, text string

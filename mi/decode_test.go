@@ -43,6 +43,7 @@ func TestCodesAreInTheModelsOrder(t *testing.T) {
 // units, their codes do not contradict the code of the turn.
 func TestUtterancesAgreeWithTheTurn(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 9))
+	ambivalent := 0
 	for range 3000 {
 		var s clientScratch
 		for i := range r.IntN(6) {
@@ -55,28 +56,39 @@ func TestUtterancesAgreeWithTheTurn(t *testing.T) {
 		var p [stack.NValences]float64
 		chance(r, p[:])
 		turn := linear.Best(p[:])
-		us := appendUtterances(nil, &s, turn, p)
+		both := mixed(s.units)
+		us := appendUtterances(nil, &s, turn, p, both)
 		require.Len(t, us, len(s.units))
 
 		strongest := 0
+		sides := map[Valence]int{}
 		for i, u := range us {
 			require.True(t, u.Code.Valid())
 			require.Equal(t, Span(s.Units[i]), u.Span)
 			require.True(t, u.Probability >= 0 && u.Probability <= 1)
-			if valences[turn] == Neutral {
+			if valences[turn] == Neutral && !both {
 				require.Equal(t, NeutralCode, u.Code)
 			}
+			sides[u.Code.Valence()]++
 			if s.units[i].Valence[turn] > s.units[strongest].Valence[turn] {
 				strongest = i
 			}
 		}
 		surest, spans := carriers(nil, us, valences[turn])
-		if len(us) == 0 {
+		if both && len(us) > 1 {
+			ambivalent++
+			require.Positive(t, sides[Change], "the two sides are there")
+			require.Positive(t, sides[Sustain], "the two sides are there")
+		}
+		if sides[valences[turn]] == 0 {
 			require.Equal(t, -1, surest)
 			require.Empty(t, spans)
+			require.True(t, len(us) == 0 || both && valences[turn] == Neutral, "only between two sides does nothing carry the turn")
 			continue
 		}
-		require.Equal(t, valences[turn], us[strongest].Code.Valence(), "the unit that leans most carries the turn")
+		if !both || valences[turn] != Neutral {
+			require.Equal(t, valences[turn], us[strongest].Code.Valence(), "the unit that leans most carries the turn")
+		}
 		require.Equal(t, valences[turn], us[surest].Code.Valence())
 		require.NotEmpty(t, spans)
 		for _, u := range us {
@@ -85,6 +97,34 @@ func TestUtterancesAgreeWithTheTurn(t *testing.T) {
 				require.LessOrEqual(t, u.Probability, us[surest].Probability)
 			}
 		}
+	}
+	require.Greater(t, ambivalent, 100, "too few turns of both sides to tell")
+}
+
+// TestMixed: both sides are there where each has a thought unit that probably
+// takes it.
+func TestMixed(t *testing.T) {
+	change, sustain := [3]float64{0.7, 0.2, 0.1}, [3]float64{0.1, 0.3, 0.6}
+	neutral, torn := [3]float64{0.2, 0.6, 0.2}, [3]float64{0.48, 0.04, 0.48}
+	for _, tc := range []struct {
+		units [][3]float64
+		want  bool
+	}{
+		{nil, false},
+		{[][3]float64{change}, false},
+		{[][3]float64{change, neutral, change}, false},
+		{[][3]float64{sustain, neutral}, false},
+		{[][3]float64{change, sustain}, true},
+		{[][3]float64{sustain, neutral, neutral, change}, true},
+		{[][3]float64{change, torn}, false},
+		{[][3]float64{torn, torn, neutral}, false},
+		{[][3]float64{{sideOf, 1 - sideOf, 0}, {0, 1 - sideOf, sideOf}}, true},
+	} {
+		var units []stack.ClientUnit
+		for _, v := range tc.units {
+			units = append(units, stack.ClientUnit{Valence: v})
+		}
+		require.Equal(t, tc.want, mixed(units), "%v", tc.units)
 	}
 }
 

@@ -135,6 +135,53 @@ func ExampleChangeTalk_CodeInto() {
 	// "Okay.": neutral, 1 thought units
 }
 
+// A person who reads along says what a turn was. The turns after it are coded
+// with that for certain.
+func ExampleTalk_Correct() {
+	m := english.Model()
+	coder := mi.Coder{Client: mi.NewChangeTalk(m), Counsellor: ocean.NewRecognizer(m)}
+	session := coder.Session(mi.ParseGoal("stop smoking"))
+	if _, err := session.Add(context.Background(), mi.Turn{Role: mi.Client, Text: "Mm-hm."}); err != nil {
+		fmt.Println(err)
+	}
+
+	talk := &session.Coded().Turns[0].Client.Talk
+	fmt.Println("the coder:", talk.Valence)
+	talk.Correct(mi.Change)
+	fmt.Println("the person:", talk.Answer())
+
+	next := session.Coded().Turns // what the coder of the next turn is given
+	fmt.Println("the next turn reckons with:", next[0].Client.Talk.Belief().Change)
+	// Output:
+	// the coder: neutral
+	// the person: change
+	// the next turn reckons with: 1
+}
+
+// Some coders call more of the same talk change or sustain talk than others.
+// Bias follows their habit: below nought more talk is neutral, above it less.
+func ExampleChangeTalk_bias() {
+	coder := mi.NewChangeTalk(english.Model())
+	x := mi.Exchange{
+		Goal: mi.ParseGoal("stop smoking"),
+		Turn: mi.Turn{Role: mi.Client, Text: "I could try it for a week, I suppose."},
+	}
+	var neutral []float64
+	for _, bias := range []float64{-1, 0, 1} {
+		coder.Bias = bias
+		codes, err := coder.CodeClient(context.Background(), x)
+		if err != nil {
+			fmt.Println(err)
+		}
+		neutral = append(neutral, codes.Talk.Probability.Neutral)
+	}
+	fmt.Println("a strict coder finds more of it neutral:", neutral[0] > neutral[1])
+	fmt.Println("a lenient one finds less:", neutral[2] < neutral[1])
+	// Output:
+	// a strict coder finds more of it neutral: true
+	// a lenient one finds less: true
+}
+
 // Explain says which words spoke for the valence.
 func ExampleChangeTalk_Explain() {
 	coder := mi.NewChangeTalk(english.Model())

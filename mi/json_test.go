@@ -85,7 +85,7 @@ func TestJSONRoundTripOfText(t *testing.T) {
 		"a bare conversation": {new(mi.Conversation), `{"turns":[]}`},
 		"a coded client turn": {new(mi.Coded), `{"conversation":"c1","turns":[{"turn":{"turn":0,"role":"client","text":"I can’t."},
 			"client":{"talk":{"valence":"sustain","kind":"ability","strength":"high","probability":{"change":0.1,"neutral":0.2,"sustain":0.7},
-			"confidence":"medium","abstained":false,"assumed":true,"spans":[{"start":0,"end":10}]},
+			"confidence":"medium","abstained":false,"assumed":true,"mixed":true,"spans":[{"start":0,"end":10}]},
 			"utterances":[{"start":0,"end":10,"code":"AB-","probability":0.66}],"model":"en-1"}}]}`},
 		"a coded counsellor turn": {new(mi.Coded), `{"turns":[{"turn":{"turn":0,"role":"counsellor","text":"You can’t."},
 			"counsellor":{"behaviour":{"main":"reflection","probability":{"question":0.1,"reflection":0.8,"input":0.1,"other":0},
@@ -98,7 +98,8 @@ func TestJSONRoundTripOfText(t *testing.T) {
 			"counsellor":{"behaviour":{"main":"silence","probability":{"question":0,"reflection":0,"input":0,"other":0},"confidence":"",
 			"question":"leading","reflection":"amplified","miti":["X"],"misc":["Y",""]},
 			"utterances":[{"start":0,"end":1,"code":"Y","behaviour":"hum","probability":1}]}}`},
-		"evidence": {new(mi.Evidence), `{"start":3,"end":7,"weight":-0.25}`},
+		"evidence":           {new(mi.Evidence), `{"start":3,"end":7,"weight":-0.25}`},
+		"evidence of a rule": {new(mi.Evidence), `{"start":0,"end":5,"rule":"bare acknowledgement","weight":1.5}`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			require.NoError(t, json.Unmarshal([]byte(tc.text), tc.value))

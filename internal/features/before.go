@@ -17,6 +17,7 @@ const (
 func (v *Vector) before(s string) {
 	clear(v.heard[:])
 	v.asked = v.asked[:0]
+	v.frames.reset()
 	if s == "" {
 		v.add(Before, join(seedOther, 1), text.Span{})
 		return
@@ -30,6 +31,7 @@ func (v *Vector) before(s string) {
 		if t.Kind == text.Punct {
 			if mark := s[t.Start]; mark == '.' || mark == '!' || mark == '?' {
 				question = mark == '?'
+				v.heardQuestion(question)
 				core.shutWith(uint32(mark))
 			}
 			continue
@@ -42,16 +44,40 @@ func (v *Vector) before(s string) {
 		v.heard[w>>28] |= 1 << (w >> 22 & 63)
 		core.word(k, w, v.key)
 		v.heardOf(join(seedOther+2, w))
-		if id := v.goal.idOf(k, w, stem(v.key)); id > content {
+		id := v.goal.idOf(k, w, stem(v.key))
+		v.frames.add(v.goal.part(v.key, k, w, id, t.Span))
+		if id > content {
 			v.heardOf(join(seedOther+3, join(prev, id)))
 			prev = id
 		}
 		words++
 	}
 	core.shutWith(0)
+	v.heardQuestion(false)
 	v.heardOf(join(seedOther+4, core.shut[0]))
 	v.heardOf(join(seedOther+5, core.shut[1]))
 	v.heardOf(join(seedOther+6, uint32(Level(words)+16*flag(question))))
+}
+
+// heardQuestion reads the sentence that ends here for what it asks about the
+// change. In captions the words alone must say that it asks.
+func (v *Vector) heardQuestion(marked bool) {
+	ps := v.frames.parts[:v.frames.n]
+	v.frames.reset()
+	if len(ps) == 0 {
+		return
+	}
+	v.Asked = Reading{}
+	head := ps[min(opening(ps), len(ps)-1)].role
+	if !marked && head != would && head != cans && head != starts && head != wills {
+		return
+	}
+	for i := range ps {
+		if r := frame(ps, i, v.goal.direction(), listener); r.Rule != NoRule {
+			v.Asked = r
+		}
+	}
+	v.Asked.Span = text.Span{}
 }
 
 // heardOf adds a feature of the turn before and keeps it for [Vector.answers].

@@ -131,7 +131,7 @@ func classOf(key []byte) class {
 	case "tomorrow", "today", "tonight", "week", "weeks", "month", "months", "year", "years", "day", "days", "monday",
 		"weekend", "night", "morning", "now", "later", "soon", "ago", "yesterday", "last", "next":
 		return when
-	case "yeah", "yes", "yep", "yup", "yea", "okay", "right", "mmhmm", "mmhm", "mhm", "uhhuh",
+	case "yeah", "yes", "yep", "yup", "yea", "okay", "right", "mmhmm", "mmhm", "mhm", "uhhuh", "mm-hmm", "mm-hm", "uh-huh",
 		"oh", "ah", "alright":
 		return yes
 	case "no", "nope", "nah":

@@ -28,5 +28,24 @@ func conceptOf(w uint32) uint8 {
 	}
 }
 
+// isHabit reports whether a concept is a behaviour that people mostly talk of
+// leaving, where no goal is given.
+func isHabit(c uint8) bool {
+	switch c {
+	case 1, 2, 3, 5, 8, 9, 13: // smoking, alcohol, drugs, sweet drinks, screens, gambling, caffeine
+		return true
+	}
+	return false
+}
+
+// isHarm reports whether a concept is a consequence that nobody wants.
+func isHarm(c uint8) bool {
+	switch c {
+	case 22, 23, 26, 36, 42, 43, 50, 80, 95: // symptoms, illnesses, bodily feelings, guilt, law, work, dying, harm, losing
+		return true
+	}
+	return false
+}
+
 // isTopic reports whether a concept is a behaviour that a goal can be about.
 func isTopic(c uint8) bool { return c > 0 && c <= lastTopic }

@@ -69,6 +69,32 @@ func (g *goal) idOf(k class, w, stem uint32) uint32 {
 	return content
 }
 
+// direction is that of the goal, or away from a habit where none is known.
+func (g *goal) direction() uint32 {
+	if g.away == 0 {
+		return 1
+	}
+	return g.away
+}
+
+// part gives a word's part in the frames.
+func (g *goal) part(key []byte, k class, w, id uint32, s text.Span) part {
+	p := part{role: roleOf(key), goal: id == ofGoal, span: s, so: string(key) == "so", person: k == third || k == family}
+	p.number = p.role == count
+	c := conceptOf(w)
+	if g.away == 0 && g.n == 0 {
+		p.goal = isHabit(c)
+	}
+	p.harm = isHarm(c)
+	switch {
+	case p.role == agrees, p.role == refuses, p.role == self, p.number:
+	case k == first, k == yes, k == no, k == boost, k == hedge, k == that, k == sorry, k == det, k == and, k == be, k == think, k == at, k == asks:
+	default:
+		p.content = true
+	}
+	return p
+}
+
 // target adds a word and its group by the direction of the goal: "I do it
 // every day" is sustain talk of one who wants to stop and none of one who
 // wants to begin.

@@ -86,3 +86,34 @@ func TestLexiconWords(t *testing.T) {
 		require.Zero(t, conceptOf(hash(fnvOffset, []byte(word))), "%q", word)
 	}
 }
+
+// TestConceptsByNumber shows that the concepts which the code knows by number
+// are the ones meant: a line put between others in lexicon.txt moves them.
+func TestConceptsByNumber(t *testing.T) {
+	var habits, harms, topics []string
+	for i, c := range readLexicon(t) {
+		n := uint8(i + 1)
+		if isHabit(n) {
+			habits = append(habits, c.name)
+			require.True(t, isTopic(n), "%s is a behaviour", c.name)
+		}
+		if isHarm(n) {
+			harms = append(harms, c.name)
+			require.False(t, isTopic(n), "%s is no behaviour", c.name)
+		}
+		if isTopic(n) {
+			topics = append(topics, c.name)
+		}
+	}
+	require.Equal(t, []string{
+		"smoking-nicotine", "alcohol", "drugs", "sugar-sweet-drinks", "phone-screens-gaming", "gambling", "caffeine",
+	}, habits)
+	require.Equal(t, []string{
+		"symptoms", "illnesses", "bad-bodily-feelings", "guilt-shame", "legal-trouble", "work-trouble", "dying-grave",
+		"harm-worsening", "losing",
+	}, harms)
+	require.Len(t, topics, lastTopic)
+	require.Equal(t, "smoking-nicotine", topics[0])
+	require.Equal(t, "parenting-conduct", topics[lastTopic-1])
+	require.False(t, isTopic(0), "no concept")
+}

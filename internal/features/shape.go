@@ -15,6 +15,9 @@ type counts struct {
 	units                                              int // that were added up here
 }
 
+// digits reports whether a key stands for a number.
+func (*counts) digits(key []byte) bool { return len(key) == 1 && key[0] == '0' }
+
 // add adds the counts of a thought unit to those of its turn.
 func (c *counts) add(u *counts) {
 	c.units++

@@ -57,6 +57,7 @@ func (v *Vector) Start(in Input) {
 	v.in, v.base = in, 0
 	v.ring, v.turn = ring{}, counts{}
 	v.goal.read(in.Goal, in.Direction, &v.key)
+	v.Asked = Reading{}
 	v.before(in.Other)
 }
 
@@ -69,6 +70,7 @@ func (v *Vector) Unit(i int) {
 	u := v.in.Units[i]
 	v.base = u.Start
 	c := counts{head: true}
+	v.frames.reset()
 	v.body(&c, u.In(v.in.Text), i == 0)
 	v.ends(&c)
 	v.shape(&c, i == 0 && !v.in.Follows, i == len(v.in.Units)-1)
@@ -76,6 +78,14 @@ func (v *Vector) Unit(i int) {
 		v.answers(&c)
 	}
 	v.turn.add(&c)
+	v.frames.question = c.question
+	asked := Reading{}
+	if i == 0 && !v.in.Follows {
+		asked = v.Asked
+	}
+	v.Reading = v.frames.read(v.goal.direction(), asked)
+	v.Reading.Span.Start += v.base
+	v.Reading.Span.End += v.base
 	v.base = 0
 }
 
@@ -99,6 +109,7 @@ func (v *Vector) body(c *counts, s string, first bool) {
 			continue
 		case text.Number:
 			c.number = true
+			v.frames.add(part{number: true, span: t.Span})
 			v.key = append(v.key[:0], '0')
 		default:
 			v.key = text.AppendKey(v.key[:0], s[t.Start:t.End])
@@ -140,6 +151,9 @@ func (v *Vector) spoken(c *counts, at text.Span, first bool) {
 	}
 	s := stem(v.key)
 	id := v.goal.idOf(k, w, s)
+	if !c.digits(v.key) {
+		v.frames.add(v.goal.part(v.key, k, w, id, at))
+	}
 	v.target(w, id, at)
 	v.word(w, at)
 	v.pieces(s, at)

@@ -14,7 +14,7 @@ import "github.com/evoke-mi/evoke/internal/text"
 const Version = 2
 
 // Bits is the number of bits of a row: tables have 2^Bits rows.
-const Bits = 16
+const Bits = 17
 
 // Rows is the number of rows of a table.
 const Rows = 1 << Bits
@@ -59,14 +59,19 @@ type Vector struct {
 	// Trace asks for Spans.
 	Trace bool
 
-	in    Input
-	base  int        // where the thought unit begins in the text
-	heard [16]uint64 // which words Other holds, one bit for a hash of ten bits
-	asked []uint32   // what Other holds, for Answer
-	key   []byte
-	ring  ring
-	goal  goal
-	turn  counts // of the units read so far
+	// Reading is what grammar makes of the thought unit read last, Asked what
+	// it makes of the question before.
+	Reading, Asked Reading
+
+	in     Input
+	base   int        // where the thought unit begins in the text
+	heard  [16]uint64 // which words Other holds, one bit for a hash of ten bits
+	asked  []uint32   // what Other holds, for Answer
+	key    []byte
+	ring   ring
+	goal   goal
+	frames frames
+	turn   counts // of the units read so far
 }
 
 func (v *Vector) empty(b Block) {

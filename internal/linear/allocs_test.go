@@ -35,7 +35,16 @@ func TestAllocations(t *testing.T) {
 	x := make([]float64, MaxInputs)
 	p := make([]float64, MaxClasses)
 	blocks := [][]uint32{rowsBelow(rng, 300, bits), rowsBelow(rng, 20, bits)}
-	require.Zero(t, testing.AllocsPerRun(20, func() { table.Score(x, blocks, bits) }))
+	var y, whole Tally
+	require.Zero(t, testing.AllocsPerRun(20, func() {
+		y.Reset()
+		for i, rows := range blocks {
+			table.Sum(&y, i, rows, bits)
+		}
+		whole.Add(&y, 0, len(blocks))
+		table.Score(x, &y)
+	}))
 	require.Zero(t, testing.AllocsPerRun(20, func() { layer.Apply(p, x) }))
+	require.Zero(t, testing.AllocsPerRun(20, func() { layer.ApplyShifted(p, x, p[:2]) }))
 	require.Zero(t, testing.AllocsPerRun(20, func() { table.Weight(5, bits, 1, 20, 3) }))
 }

@@ -61,7 +61,7 @@ const (
 	MaxBlocks  = 8
 	MaxColumns = 32
 	MaxClasses = 32
-	MaxInputs  = 128
+	MaxInputs  = 160
 	maxBits    = 20
 )
 

@@ -48,7 +48,8 @@ func try(t *testing.T, data string) {
 	}
 	rng := rand.New(rand.NewPCG(uint64(len(data)), 0))
 	var x [MaxInputs]float64
-	var p [MaxClasses]float64
+	var p, shift [MaxClasses]float64
+	shift[0] = 1e300
 	for i := range m.nTables {
 		own := &m.tables[i]
 		const bits = maxBits
@@ -58,15 +59,17 @@ func try(t *testing.T, data string) {
 		}
 		found, err := FindTable(m, own.name, own.columns, own.blocks, bits)
 		if err == nil { // there may be another of that name before it
-			found.Score(x[:], blocks, bits)
+			found.Score(x[:], tally(found, blocks, bits))
 		}
-		own.Score(x[:], blocks, bits)
+		own.Score(x[:], tally(own, blocks, bits))
 		for c := range own.Columns() {
 			own.Weight(1<<bits-1, bits, own.blocks-1, 3, c)
 		}
 	}
 	for i := range m.nLayers {
 		l := &m.layers[i]
+		l.ApplyShifted(p[:], x[:], shift[:l.Classes()])
+		require.Equal(t, parts, total(t, p[:l.Classes()]))
 		l.Apply(p[:], x[:])
 		require.Equal(t, parts, total(t, p[:l.Classes()]))
 		if l.inputs > 0 {

@@ -15,17 +15,17 @@ const features = 7
 // small is a file of one table of four rows and two columns and one layer of
 // two classes and two inputs: little enough to know every offset by heart.
 //
-//	36 table "words": 52 bits, 53 columns, 54 blocks, 55 zero, 56 gain,
-//	   64 scales, 80 weights, two of four columns in use
-//	96 layer "answer": 112 classes, 114 inputs, 116 "yes", 120 "no",
-//	   123 weights, 147 end
+//	 36 table "words": 52 bits, 53 columns, 54 blocks, 55 zero, 56 gain,
+//	    64 scales, 80 weights, two of eight columns in use
+//	112 layer "answer": 128 classes, 130 inputs, 132 "yes", 136 "no",
+//	    139 weights, 163 end
 func small(tb testing.TB) []byte {
 	b := Builder{Name: "test-1", Features: features}
 	b.Table("words", 2, []float64{1.5}, []float64{1, -1, 0.5, 0.25, -2, 2, 0, 4})
 	b.Layer("answer", []string{"yes", "no"}, 2, []float64{0, 1, -1, 0.5, -1, 1})
 	data, err := b.Bytes()
 	require.NoError(tb, err)
-	require.Len(tb, data, 147)
+	require.Len(tb, data, 163)
 	return data
 }
 
@@ -56,6 +56,15 @@ func rowsBelow(rng *rand.Rand, n, bits int) []uint32 {
 		out[i] = rng.Uint32() >> (32 - bits)
 	}
 	return out
+}
+
+// tally sums the rows of each block.
+func tally(t *Table, blocks [][]uint32, bits int) *Tally {
+	y := new(Tally)
+	for b, rows := range blocks {
+		t.Sum(y, b, rows, bits)
+	}
+	return y
 }
 
 // total adds up probabilities in ten-thousandths, which must be whole.

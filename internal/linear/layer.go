@@ -40,23 +40,35 @@ func (l *Layer) parse(r *reader) error {
 	return nil
 }
 
+// Inputs returns the number of inputs.
+func (l *Layer) Inputs() int { return l.inputs }
+
 // Classes returns the number of labels.
 func (l *Layer) Classes() int { return l.classes }
 
 // Apply writes the probability of each label to dst, which must have room for
 // [Layer.Classes] numbers. They are whole ten-thousandths and sum to one. x
 // must hold the layer's inputs.
-func (l *Layer) Apply(dst, x []float64) {
+func (l *Layer) Apply(dst, x []float64) { l.ApplyShifted(dst, x, nil) }
+
+// ApplyShifted is Apply with the logit of each label raised by shift, if there
+// is one.
+func (l *Layer) ApplyShifted(dst, x, shift []float64) {
 	x = x[:l.inputs]
 	at := 0
 	for c := range dst[:l.classes] {
 		sum := float32At(l.weights, at)
 		at += 4
 		for _, v := range x {
-			sum += float64(float32At(l.weights, at) * v)
+			if v != 0 {
+				sum += float64(float32At(l.weights, at) * v)
+			}
 			at += 4
 		}
 		dst[c] = sum
+	}
+	for c, s := range shift {
+		dst[c] += s
 	}
 	Softmax(dst[:l.classes])
 }

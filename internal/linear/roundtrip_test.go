@@ -79,7 +79,7 @@ func TestRoundTrip(t *testing.T) {
 				blocks[i] = rowsBelow(rng, rng.IntN(n+1), bits)
 			}
 			got[0] = math.Inf(1) // Score must not add to what was there
-			table.Score(got, blocks, bits)
+			table.Score(got, tally(table, blocks, bits))
 			want := p.score(blocks, bits)
 			for c := range want {
 				require.InDelta(t, want[c], got[c], p.slack(blocks, c), "%s, column %d, up to %d rows", p.name, c, n)
@@ -106,7 +106,7 @@ func TestWeightsAddUpToScore(t *testing.T) {
 			blocks := make([][]uint32, 2)
 			blocks[block] = rowsBelow(rng, n, bits)
 			var score [columns]float64
-			table.Score(score[:], blocks, bits)
+			table.Score(score[:], tally(table, blocks, bits))
 			for c, want := range score {
 				sum := 0.0
 				for _, r := range blocks[block] {
@@ -121,7 +121,6 @@ func TestWeightsAddUpToScore(t *testing.T) {
 // TestLongSums shows that no lane runs over: rows of the least and the
 // greatest weight, on both sides of where the lanes of 16 bits are emptied.
 func TestLongSums(t *testing.T) {
-	const columns = 5
 	b := Builder{Features: features}
 	b.Table("t", 1, []float64{1}, []float64{127, -127, 127, -127, 127, -127, 127, -127, 127, -127})
 	data, err := b.Bytes()
@@ -129,10 +128,10 @@ func TestLongSums(t *testing.T) {
 	m, err := Parse(string(data), features)
 	require.NoError(t, err)
 	for _, n := range []int{1, lanes - 1, lanes, lanes + 1, 2*lanes - 1, 2 * lanes, 2*lanes + 1, 1 << 16} {
-		var sum [columns]int32
-		m.tables[0].sum(sum[:], make([]uint32, n), 0)
+		var sum [MaxColumns]int32
+		m.tables[0].sum(&sum, make([]uint32, n), 0)
 		want := int32(127 * n)
-		require.Equal(t, [columns]int32{want, -want, want, -want, want}, sum, "%d rows", n)
+		require.Equal(t, [MaxColumns]int32{want, -want, want, -want, want}, sum, "%d rows", n)
 	}
 }
 
@@ -193,8 +192,8 @@ func TestBuilderRefuses(t *testing.T) {
 		`layer "l": want finite weights`:          func(b *Builder) { b.Layer("l", []string{"a"}, 0, []float64{1e39}) },
 		`layer "l": want a label for class 1`:     func(b *Builder) { b.Layer("l", []string{"a", ""}, 0, []float64{1, 2}) },
 		`layer "l": want 8 bytes of weights`:      func(b *Builder) { b.Layer("l", []string{"a"}, 1, []float64{1}) },
-		`layer "l": want at most 128 inputs, got 129`: func(b *Builder) {
-			b.Layer("l", []string{"a"}, 129, make([]float64, 130))
+		`layer "l": want at most 160 inputs, got 161`: func(b *Builder) {
+			b.Layer("l", []string{"a"}, 161, make([]float64, 162))
 		},
 	} {
 		b := Builder{Features: features}

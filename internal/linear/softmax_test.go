@@ -120,7 +120,7 @@ func TestAbsurdModel(t *testing.T) {
 	m, err := Parse(string(data), features)
 	require.NoError(t, err)
 	var x [2]float64
-	m.tables[0].Score(x[:], [][]uint32{{0, 0}}, 0)
+	m.tables[0].Score(x[:], tally(&m.tables[0], [][]uint32{{0, 0}}, 0))
 	require.Equal(t, [2]float64{math.Inf(1), math.Inf(-1)}, x)
 	var p [3]float64
 	m.layers[0].Apply(p[:], x[:])
@@ -172,7 +172,7 @@ func TestGoldenBits(t *testing.T) {
 	m, err := Parse(string(data), features)
 	require.NoError(t, err)
 	var got [2]float64
-	m.tables[0].Score(got[:], [][]uint32{{0, 1, 3}, {1, 2, 3, 5, 7}}, 3)
+	m.tables[0].Score(got[:], tally(&m.tables[0], [][]uint32{{0, 1, 3}, {1, 2, 3, 5, 7}}, 3))
 	require.Equal(t, "3ff79562ca6c525f", fmt.Sprintf("%016x", math.Float64bits(got[0])))
 	require.Equal(t, "3fe6c2251b92de16", fmt.Sprintf("%016x", math.Float64bits(got[1])))
 }

@@ -141,8 +141,11 @@ func (t *Table) sum(sum *[MaxColumns]int32, rows []uint32, shift int) {
 }
 
 // Weight returns the share of one row in the score of column c, for a block of
-// n rows.
+// n rows. A block without gain has none: its rows are not counted.
 func (t *Table) Weight(row uint32, bits, block, n, c int) float64 {
+	if t.gain[block] == 0 {
+		return 0
+	}
 	w := float64(int(t.weights[int(row>>(bits-t.bits))*eights(t.columns)+c]) - bias)
 	return float64(w*t.gain[block]) / math.Sqrt(float64(n)) * t.scale[c]
 }

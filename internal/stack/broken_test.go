@@ -7,12 +7,13 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
 )
 
 // ofClient lists the parts that a Client needs; a Counsellor needs the others.
 var ofClient = []string{
-	ClientTurns, ClientWords, ClientLetters, ClientUnits, LayerValence, LayerUnitValence, LayerUnitKind,
+	TableClient, TableKinds, LayerValence, LayerTold, LayerUnitValence, LayerUnitKind,
 }
 
 // errorsOf gives what either side says of a model.
@@ -62,26 +63,34 @@ func TestMisshapenParts(t *testing.T) {
 		part, want string
 		change     func(p *parts)
 	}{
-		{ClientTurns, `table "client turns": want 3 columns, got 6`, func(p *parts) {
-			p.table(ClientTurns).bits--
+		{TableClient, `table "client": want 6 columns, got 12`, func(p *parts) {
+			p.table(TableClient).bits--
 		}},
-		{ClientUnits, `table "client units": want 11 columns, got 22`, func(p *parts) {
-			p.table(ClientUnits).bits--
+		{TableKinds, `table "client kinds": want 8 columns, got 16`, func(p *parts) {
+			p.table(TableKinds).bits--
 		}},
-		{CounsellorTurns, `table "couns. turns": want 12 columns, got 24`, func(p *parts) {
-			p.table(CounsellorTurns).bits--
+		{TableCounsellor, `table "counsellor": want 32 columns, got 16`, func(p *parts) {
+			x := p.table(TableCounsellor)
+			x.weights = x.weights[:16<<x.bits]
 		}},
-		{CounsellorWords, `table "couns. words": want 5 blocks, got 4`, func(p *parts) {
-			p.table(CounsellorWords).gain = all()[:4]
+		{TableCounsellor, fmt.Sprintf(`table "counsellor": want %d blocks, got %d`, features.Blocks, features.Blocks-1), func(p *parts) {
+			p.table(TableCounsellor).gain = all()[1:]
 		}},
-		{ClientLetters, `table "client letters": want at most 16 bits, got 17`, func(p *parts) {
-			x := p.table(ClientLetters)
-			x.bits, x.weights = 17, make([]float64, NValences<<17)
+		{TableClient, fmt.Sprintf(`table "client": want at most %d bits, got %d`, features.Bits, features.Bits+1), func(p *parts) {
+			x := p.table(TableClient)
+			x.bits, x.weights = features.Bits+1, make([]float64, clientColumns<<(features.Bits+1))
 		}},
 		{LayerValence, fmt.Sprintf(`layer "valence": want %d inputs, got %d`, ClientInputs, ClientInputs-1), func(p *parts) {
 			x := p.layer(LayerValence)
 			x.inputs--
 			x.weights = x.weights[:NValences*(x.inputs+1)]
+		}},
+		{LayerTold, fmt.Sprintf(`layer "valence told": want %d inputs, got 0`, ClientInputs), func(p *parts) {
+			x := p.layer(LayerTold)
+			x.inputs, x.weights = 0, x.weights[:NValences]
+		}},
+		{LayerUnitValence, `layer "unit valence": want the labels change, neutral, sustain`, func(p *parts) {
+			p.layer(LayerUnitValence).labels = []string{"sustain", "neutral", "change"}
 		}},
 		{LayerMain, `layer "main": want the labels question, reflection, input, other`, func(p *parts) {
 			p.layer(LayerMain).labels = []string{"question", "reflection", "other", "input"}
@@ -90,7 +99,7 @@ func TestMisshapenParts(t *testing.T) {
 			LayerUnitKind, `layer "unit kind": want the labels desire, ability, reason, need, commitment, activation, taking steps, other`,
 			func(p *parts) {
 				x := p.layer(LayerUnitKind)
-				x.labels, x.weights = x.labels[:7], x.weights[:7*(NKinds+1)]
+				x.labels, x.weights = x.labels[:7], x.weights[:7*(KindInputs+1)]
 			},
 		},
 	} {

@@ -10,39 +10,51 @@ import (
 // A Client holds the parts of a model that code client turns. It is immutable
 // and safe for concurrent use.
 type Client struct {
-	table                          *linear.Table
-	valence, unitValence, unitKind *linear.Layer
+	table, kinds                         *linear.Table
+	valence, told, unitValence, unitKind *linear.Layer
 }
 
 // A ClientUnit is what the model says of a client's thought unit.
 type ClientUnit struct {
 	Valence [NValences]float64
 	Kind    [NKinds]float64 // given that it is change or sustain talk
+	Reading features.Reading
 }
 
 // NewClient finds the parts in a model. A model without them is a
 // *[linear.FormatError].
 func NewClient(m *linear.Model) (*Client, error) {
 	var c Client
-	var errs [4]error
+	var errs [6]error
 	c.table, errs[0] = linear.FindTable(m, TableClient, clientColumns, features.Blocks, features.Bits)
 	c.valence, errs[1] = linear.FindLayer(m, LayerValence, ClientInputs, Valences)
-	c.unitValence, errs[2] = linear.FindLayer(m, LayerUnitValence, NValences, Valences)
-	c.unitKind, errs[3] = linear.FindLayer(m, LayerUnitKind, NKinds, Kinds)
+	c.unitValence, errs[2] = linear.FindLayer(m, LayerUnitValence, UnitInputs, Valences)
+	c.unitKind, errs[3] = linear.FindLayer(m, LayerUnitKind, KindInputs, Kinds)
+	c.told, errs[4] = linear.FindLayer(m, LayerTold, ClientInputs, Valences)
+	c.kinds, errs[5] = linear.FindTable(m, TableKinds, NKinds, features.Blocks, features.Bits)
 	return &c, first(errs[:])
 }
 
 // Run codes a turn: the probabilities of its valences, and one [ClientUnit]
 // for each of s.Units, appended to units.
 func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64, []ClientUnit) {
-	x := s.Inputs[:ClientInputs]
-	clear(x)
+	all := s.Inputs[:ClientInputs]
+	clear(all)
+	x := all[:ClientInputs/2]
 	mean, extreme, last := x[NValences:2*NValences], x[2*NValences:3*NValences], x[3*NValences:4*NValences]
+	rules := x[4*NValences : 4*NValences+nRules]
+	shift := [NValences]float64{t.Bias, 0, t.Bias}
 	from := len(units)
-	score := s.read(c.table, t.Input, func(_ int, score []float64) {
-		var u ClientUnit
-		c.unitValence.Apply(u.Valence[:], score[NValences:2*NValences])
-		c.unitKind.Apply(u.Kind[:], score[2*NValences:])
+	score := s.read(c.table, c.kinds, t.Input, func(_ int, score []float64) {
+		u := ClientUnit{Reading: s.vector.Reading}
+		in := s.unitInputs[:]
+		rule(rules, u.Reading)
+		copy(in, score[NValences:2*NValences])
+		copy(in[NValences:], rules)
+		c.unitValence.ApplyShifted(u.Valence[:], in, shift[:])
+		copy(in, score[2*NValences:2*NValences+NKinds])
+		KindRule(in[NKinds:], u.Reading)
+		c.unitKind.Apply(u.Kind[:], in)
 		for k, p := range u.Valence {
 			mean[k] += p
 			extreme[k] = max(extreme[k], p)
@@ -56,10 +68,38 @@ func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64
 			mean[k] /= float64(n)
 		}
 	}
-	place(x[4*NValences:], t, len(s.Units), t.Belief.Client[:])
+	place(x[4*NValences+nRules:], t, len(s.Units), t.Belief.Client[:])
+	typed(all, t.Text)
 	var out [NValences]float64
-	c.valence.Apply(out[:], x)
+	c.layer(t).ApplyShifted(out[:], all, shift[:])
 	return out, units
+}
+
+// layer returns the layer for a turn. What a person said of the turns before is
+// worth more than what the model made of them, so where the latest of the
+// client's turns has a code for certain, a layer decides that learnt to rely on
+// it.
+func (c *Client) layer(t Turn) *linear.Layer {
+	for _, p := range t.Belief.Client {
+		if p == 1 {
+			return c.told
+		}
+	}
+	return c.valence
+}
+
+// ValenceRule writes the inputs that the layer over a unit's valence has of a
+// reading.
+func ValenceRule(x []float64, r features.Reading) { rule(x, r) }
+
+// KindRule writes the inputs that the layer over a unit's kind has of a
+// reading: the kind does not hang on the side.
+func KindRule(x []float64, r features.Reading) {
+	if r.Rule == features.RuleAnswer {
+		r.Rule = r.Kind
+	}
+	r.Sign = 0
+	rule(x, r)
 }
 
 func first(errs []error) error {

@@ -6,7 +6,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/evoke-mi/evoke/internal/features"
-	"github.com/evoke-mi/evoke/internal/text"
 )
 
 var (
@@ -53,10 +52,20 @@ func TestContext(t *testing.T) {
 			[]Past{said("a"), offered("b"), said("c")},
 			Turn{Input: features.Input{Other: "c", Own: "b", Index: 3}},
 		},
-		"the other side is not looked for behind one's own turn": {
+		"one's own turn lies between": {
 			mine,
 			[]Past{offered("a"), said("b")},
-			Turn{Input: features.Input{Own: "b", Index: 2}},
+			Turn{Input: features.Input{Other: "a", Own: "b", Follows: true, Index: 2}},
+		},
+		"the other side four back": {
+			mine,
+			[]Past{offered("a"), said("b"), said("c"), said("d")},
+			Turn{Input: features.Input{Other: "a", Own: "d", Follows: true, Index: 4}},
+		},
+		"the other side not five back": {
+			mine,
+			[]Past{offered("a"), said("b"), said("c"), said("d"), said("e")},
+			Turn{Input: features.Input{Own: "e", Index: 5}},
 		},
 		"one's own turn four back": {
 			mine,
@@ -78,7 +87,7 @@ func TestContext(t *testing.T) {
 			Belief: Belief{Client: towards, ClientMean: towards, Counsellor: asked, CounsellorMean: asked},
 		}},
 		"the latest, and a mean in which the nearer counts more": {hers, []Past{said("a", towards), offered("b", asked), said("c", away), offered("d", told)}, Turn{
-			Input: features.Input{Own: "d", Index: 4},
+			Input: features.Input{Other: "c", Own: "d", Follows: true, Index: 4},
 			Belief: Belief{
 				Client: away, ClientMean: [NValences]float64{0.8 * 0.75 / 1.75, 0.1 * 0.75 / 1.75, (1 + 0.1*0.75) / 1.75},
 				Counsellor:     told,
@@ -91,11 +100,12 @@ func TestContext(t *testing.T) {
 		"each side's turns are read for that side's codes alone": {
 			mine,
 			[]Past{{Counsellor: true, Text: "a", Valence: towards}, {Text: "b", Main: asked}},
-			Turn{Input: features.Input{Own: "b", Index: 2}},
+			Turn{Input: features.Input{Other: "a", Own: "b", Follows: true, Index: 2}},
 		},
 	} {
-		got := Context("now", tc.counsellor, len(tc.past), func(i int) Past { return tc.past[i] })
-		tc.want.Text = "now"
+		now := features.Input{Text: "now", Goal: "smoking", Direction: "stop"}
+		got := Context(now, tc.counsellor, len(tc.past), func(i int) Past { return tc.past[i] })
+		tc.want.Text, tc.want.Goal, tc.want.Direction = now.Text, now.Goal, now.Direction
 		require.Equal(t, tc.want.Input, got.Input, name)
 		for _, p := range []struct{ want, got []float64 }{
 			{tc.want.Belief.Client[:], got.Belief.Client[:]},
@@ -112,9 +122,9 @@ func TestContext(t *testing.T) {
 // whatever was believed before.
 func TestCorrectedBelief(t *testing.T) {
 	past := []Past{offered("how come?", asked), said("it helps", towards)}
-	before := Context("and now?", true, 2, func(i int) Past { return past[i] }).Belief
+	before := Context(features.Input{Text: "and now?"}, true, 2, func(i int) Past { return past[i] }).Belief
 	past[1].Valence = away
-	after := Context("and now?", true, 2, func(i int) Past { return past[i] }).Belief
+	after := Context(features.Input{Text: "and now?"}, true, 2, func(i int) Past { return past[i] }).Belief
 	require.Equal(t, towards, before.Client)
 	require.Equal(t, away, after.Client)
 	require.Equal(t, before.Counsellor, after.Counsellor)
@@ -125,7 +135,7 @@ func TestCorrectedBelief(t *testing.T) {
 func TestMemory(t *testing.T) {
 	for _, n := range []int{1, Memory - 1, Memory, Memory + 1, 1000} {
 		var seen []int
-		turn := Context("now", false, n, func(i int) Past {
+		turn := Context(features.Input{Text: "now"}, false, n, func(i int) Past {
 			seen = append(seen, i)
 			if i < n-Memory+1 { // the earliest that may count, and what may not
 				return said("long ago", towards)
@@ -153,23 +163,23 @@ func TestPlace(t *testing.T) {
 		own   []float64
 		want  []float64 // behind the belief itself
 	}{
-		{Turn{}, 0, b.Client[:], []float64{0, 0, 0, 0, 0, 0, 0, 0, 0}},
-		{Turn{Belief: b}, 1, b.Client[:], []float64{1, 1, 0, 0, 1. / 8, 0, 0, 0, 0}},
+		{Turn{}, 0, b.Client[:], []float64{0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0}},
+		{Turn{Belief: b}, 1, b.Client[:], []float64{1, 1, 0, 0, 1. / 8, 0, 1, 0, 0, 0, 0}},
 		{
 			Turn{Input: features.Input{Text: "sixteen letters!", Index: 3}},
 			2, b.Client[:],
-			[]float64{0, 0, 5. / 8, 2. / 8, 2. / 8, 0, 0, 0, 0},
+			[]float64{0, 0, 5. / 8, 2. / 8, 2. / 8, 0, 1, 0, 0, 0, 0},
 		},
 		{
-			Turn{Input: features.Input{Text: "-well", Index: 200}, Belief: Belief{Client: b.Client}},
+			Turn{Input: features.Input{Text: "-well", Index: 200, Follows: true}, Belief: Belief{Client: b.Client}},
 			300, b.Client[:],
-			[]float64{1, 0, 3. / 8, 1, 1, 1, 1, 2, 3},
+			[]float64{1, 0, 3. / 8, 1, 1, 1, 1, 1, 1, 2, 3},
 		},
-		{Turn{Input: features.Input{Own: "and then \u2014"}}, 0, b.Counsellor[:], []float64{0, 0, 0, 0, 0, 1, 4, 5, 6, 7}},
+		{Turn{Input: features.Input{Own: "and then \u2014"}}, 0, b.Counsellor[:], []float64{0, 0, 0, 0, 0, 0, 1, 1, 4, 5, 6, 7}},
 	} {
 		x := make([]float64, beliefInputs+placeInputs+len(tc.own))
 		place(x, tc.turn, tc.units, tc.own)
-		require.Equal(t, append(tc.want, make([]float64, len(x)-belief-len(tc.want))...), x[belief:])
+		require.Equal(t, tc.want, x[belief:])
 		if tc.turn.Belief == b {
 			require.Equal(t, []float64{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14}, x[:belief])
 		}
@@ -191,17 +201,4 @@ func TestGoesOn(t *testing.T) {
 	} {
 		require.Equal(t, tc.want, goesOn(features.Input{Text: tc.text, Own: tc.own}), "%q after %q", tc.text, tc.own)
 	}
-}
-
-func TestUnitInput(t *testing.T) {
-	in := features.Input{Text: "One. Two. Three.", Other: "o", Own: "w", Index: 4}
-	for i, want := range []features.Input{
-		{Text: "One.", Other: "o", Own: "w", Index: 4, Unit: true, First: true},
-		{Text: "Two.", Other: "o", Own: "w", Index: 4, Unit: true},
-		{Text: "Three.", Other: "o", Own: "w", Index: 4, Unit: true, Last: true},
-	} {
-		u := []text.Span{{Start: 0, End: 4}, {Start: 5, End: 9}, {Start: 10, End: 16}}[i]
-		require.Equal(t, want, UnitInput(in, u, i, 3))
-	}
-	require.Equal(t, "One. Two. Three.", in.Text)
 }

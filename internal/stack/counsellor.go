@@ -42,14 +42,15 @@ func NewCounsellor(m *linear.Model) (*Counsellor, error) {
 // Run codes a turn, and appends one [CounsellorUnit] for each of s.Units to
 // units.
 func (c *Counsellor) Run(s *Scratch, t Turn, units []CounsellorUnit) (CounsellorTurn, []CounsellorUnit) {
-	x := s.Inputs[:CounsellorInputs]
-	clear(x)
+	all := s.Inputs[:CounsellorInputs]
+	clear(all)
+	x := all[:CounsellorInputs/2]
 	at := turnColumns
 	extreme := x[at : at+NBehaviours]
 	at += NBehaviours
 	mean, last := x[at:at+NMains], x[at+NMains:at+2*NMains]
 	at += 2 * NMains
-	score := s.read(c.table, t.Input, func(_ int, score []float64) {
+	score := s.read(c.table, nil, t.Input, func(_ int, score []float64) {
 		var u CounsellorUnit
 		c.behaviour.Apply(u[:], score[turnColumns:])
 		clear(last)
@@ -62,11 +63,12 @@ func (c *Counsellor) Run(s *Scratch, t Turn, units []CounsellorUnit) (Counsellor
 	})
 	copy(x, score[:turnColumns])
 	place(x[at:], t, len(s.Units), t.Belief.Counsellor[:])
+	typed(all, t.Text)
 	var out CounsellorTurn
-	c.main.Apply(out.Main[:], x)
-	c.question.Apply(out.Question[:], x)
-	c.reflection.Apply(out.Reflection[:], x)
-	c.input.Apply(out.Input[:], x)
+	c.main.Apply(out.Main[:], all)
+	c.question.Apply(out.Question[:], all)
+	c.reflection.Apply(out.Reflection[:], all)
+	c.input.Apply(out.Input[:], all)
 	return out, units
 }
 

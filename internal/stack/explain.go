@@ -22,7 +22,39 @@ type Weight struct {
 // equal parts. What is no word of the turn (its length, the turns before, the
 // votes of its thought units) is left out.
 func (c *Client) Explain(s *Scratch, t Turn, best, next int) []Weight {
-	return explain(s, t, c.valence, best, next, c.table, NValences)
+	return explain(s, t, c.layer(t), best, next, c.table, NValences)
+}
+
+// RuleWeight is how much the reading of thought unit i raised the logit of class
+// best against that of class next through the votes of the turn's thought
+// units; the least of them count not at all.
+func (c *Client) RuleWeight(t Turn, units []ClientUnit, i, best, next int) float64 {
+	if units[i].Reading.Rule == features.NoRule {
+		return 0
+	}
+	layer, from := c.layer(t), 4*NValences
+	if plainTalk(t.Text) {
+		from += ClientInputs / 2
+	}
+	var x [nRules]float64
+	rule(x[:], units[i].Reading)
+	at := int(units[i].Reading.Rule) - 1
+	// The last unit's reading is an input of the turn; that of each is one of
+	// its own vote, of which the mean of all votes is an input of the turn.
+	sum := 0.0
+	if i == len(units)-1 {
+		sum = float64(x[at] * (layer.Slope(best, from+at) - layer.Slope(next, from+at)))
+	}
+	even := 0.0 // what raises all logits of the vote alike raises none of its probabilities
+	for k, p := range units[i].Valence {
+		even += float64(p * c.unitValence.Slope(k, NValences+at))
+	}
+	for k, p := range units[i].Valence {
+		vote := float64(x[at]*p) * float64(c.unitValence.Slope(k, NValences+at)-even)
+		mean := from - 3*NValences + k
+		sum += float64(vote/float64(len(units))) * float64(layer.Slope(best, mean)-layer.Slope(next, mean))
+	}
+	return sum
 }
 
 // Explain says which words made the model give class best as a counsellor
@@ -35,9 +67,13 @@ func (c *Counsellor) Explain(s *Scratch, t Turn, best, next int) []Weight {
 // block has in the whole turn. The first columns of the table are the first
 // inputs of the layer.
 func explain(s *Scratch, t Turn, layer *linear.Layer, best, next int, table *linear.Table, columns int) []Weight {
-	s.read(table, t.Input, func(int, []float64) {})
+	s.read(table, nil, t.Input, func(int, []float64) {})
 	words := wordSpans(t.Text)
 	v := &s.vector
+	half := 0
+	if plainTalk(t.Text) {
+		half = layer.Inputs() / 2
+	}
 	v.Trace = true
 	defer func() { v.Trace = false }()
 	in := t.Input
@@ -49,7 +85,7 @@ func explain(s *Scratch, t Turn, layer *linear.Layer, best, next int, table *lin
 			for j, row := range v.Index[b] {
 				share := 0.0
 				for c := range columns {
-					slope := layer.Slope(best, c) - layer.Slope(next, c)
+					slope := layer.Slope(best, half+c) - layer.Slope(next, half+c)
 					share += float64(slope * table.Weight(row, features.Bits, int(b), s.turn.Rows(int(b)), c))
 				}
 				spread(words, v.Spans[b][j], share)

@@ -12,10 +12,12 @@ import (
 )
 
 // ofPlaces silences the features that belong to no word: the shape of the
-// whole turn and the turns before.
+// whole turn and of its thought units, and the turns before.
 func ofPlaces(p *parts) *parts {
 	for i := range p.tables {
-		p.tables[i].gain[features.Shape], p.tables[i].gain[features.Before] = 0, 0
+		for _, b := range []features.Block{features.Shape, features.Before, features.Answer, features.Whole} {
+			p.tables[i].gain[b] = 0
+		}
 	}
 	return p
 }
@@ -24,7 +26,7 @@ func ofPlaces(p *parts) *parts {
 // without sounds and faces, which are words here and no words to most features.
 func explained() []Turn {
 	all := turns()
-	return append(all[:5:5], Turn{Input: features.Input{
+	return append(append(all[:5:5], all[6:]...), Turn{Input: features.Input{
 		Text: "I, um, I-I want, uh, to to, you know, leave the, er, the the tin with the kids for, um, for once.",
 	}}, Turn{Input: features.Input{
 		Text:  "my doctor says i need to walk more, but when the kids are home i never get out and i hate the gym anyway",
@@ -35,10 +37,10 @@ func explained() []Turn {
 // bias gives the first number of a class of a layer, as the file has it.
 func bias(l *layer, class int) float64 { return float64(float32(l.weights[class*(l.inputs+1)])) }
 
-// logits gives the difference of two logits over the inputs from one on.
-func logits(l *linear.Layer, x []float64, from, best, next int) float64 {
+// logits gives the difference of two logits over some inputs.
+func logits(l *linear.Layer, x []float64, from, to, best, next int) float64 {
 	sum := 0.0
-	for i := from; i < len(x); i++ {
+	for i := from; i < to; i++ {
 		sum += (l.Slope(best, i) - l.Slope(next, i)) * x[i]
 	}
 	return sum
@@ -53,36 +55,42 @@ func total(ws []Weight) float64 {
 }
 
 // TestExplainAddsUp shows that where every feature is of words, the shares of
-// the words and what is left out are the difference of the two logits.
+// the words and what is left out are the difference of the two logits, by
+// whichever layer and whichever half of its inputs.
 func TestExplainAddsUp(t *testing.T) {
 	p := ofPlaces(someParts())
 	a, b := client(t, p), counsellor(t, p)
 	var s Scratch
 	for _, turn := range explained() {
-		out, _ := a.Run(&s, turn, nil)
-		x := append([]float64(nil), s.Inputs[:ClientInputs]...)
-		for best := range NValences {
-			next := (best + 1) % NValences
-			ws := a.Explain(&s, turn, best, next)
-			leftOut := bias(p.layer(LayerValence), best) - bias(p.layer(LayerValence), next) +
-				logits(a.valence, x, 3*NValences, best, next)
-			require.InDelta(t, logits(a.valence, x, 0, best, next)-logits(a.valence, x, 3*NValences, best, next), total(ws), 1e-9)
+		// scored says how many of the first inputs, from the half that is in
+		// use, are the table's scores.
+		check := func(l *linear.Layer, by *layer, x []float64, scored, best, next int, ws []Weight, out []float64) {
+			from := 0
+			if plainTalk(turn.Text) {
+				from = len(x) / 2
+			}
+			of := logits(l, x, from, from+scored, best, next)
+			require.InDelta(t, of, total(ws), 1e-9, "%q", turn.Text)
+			all := bias(by, best) - bias(by, next) + logits(l, x, 0, len(x), best, next)
 			if out[best] > 0.05 && out[next] > 0.05 { // rounded to ten-thousandths
-				require.InDelta(t, math.Log(out[best]/out[next]), total(ws)+leftOut, 0.005, "%q", turn.Text)
+				require.InDelta(t, math.Log(out[best]/out[next]), total(ws)+all-of, 0.005, "%q", turn.Text)
 			}
 		}
-
+		out, _ := a.Run(&s, turn, nil)
+		x := append([]float64(nil), s.Inputs[:ClientInputs]...)
+		name := LayerValence
+		if a.layer(turn) == a.told {
+			name = LayerTold
+		}
+		for best := range NValences {
+			next := (best + 1) % NValences
+			check(a.layer(turn), p.layer(name), x, NValences, best, next, a.Explain(&s, turn, best, next), out[:])
+		}
 		turned, _ := b.Run(&s, turn, nil)
 		x = append([]float64(nil), s.Inputs[:CounsellorInputs]...)
-		const first = turnColumns + 2*NMains
 		for best := range NMains {
 			next := (best + 1) % NMains
-			ws := b.Explain(&s, turn, best, next)
-			leftOut := bias(p.layer(LayerMain), best) - bias(p.layer(LayerMain), next) + logits(b.main, x, first, best, next)
-			require.InDelta(t, logits(b.main, x, 0, best, next)-logits(b.main, x, first, best, next), total(ws), 1e-9)
-			if turned.Main[best] > 0.05 && turned.Main[next] > 0.05 {
-				require.InDelta(t, math.Log(turned.Main[best]/turned.Main[next]), total(ws)+leftOut, 0.005, "%q", turn.Text)
-			}
+			check(b.main, p.layer(LayerMain), x, turnColumns, best, next, b.Explain(&s, turn, best, next), turned.Main[:])
 		}
 	}
 }
@@ -116,7 +124,7 @@ func TestExplainNamesEachWord(t *testing.T) {
 // TestExplainPlace shows that a feature's share goes to its own words, in
 // equal parts: the weights of all rows but one are zero.
 func TestExplainPlace(t *testing.T) {
-	turn := Turn{Input: features.Input{Text: "some days i never think about the tin at all"}}
+	turn := Turn{Input: features.Input{Text: "i never think about the tin at all", Goal: "smoking", Direction: "stop"}}
 	span := func(first, last string) text.Span { return spanOf(t, turn.Text, first, last) }
 	for _, tc := range []struct {
 		block features.Block
@@ -125,14 +133,19 @@ func TestExplainPlace(t *testing.T) {
 	}{
 		{features.Words, span("think", "think"), 1},
 		{features.Words, span("think", "about"), 2},
-		{features.Words, span("i", "think"), 3},
-		{features.Letters, span("tin", "tin"), 1},
+		{features.Pieces, span("think", "think"), 1},
+		{features.Target, span("tin", "tin"), 1},
+		{features.Target, span("about", "the"), 2},
 		{features.Classes, span("never", "think"), 2},
 		{features.Classes, span("i", "the"), 5},
-		{features.Shape, span("some", "some"), 1},
+		{features.Shape, span("i", "i"), 1},
 	} {
 		v := features.Vector{Trace: true}
-		v.Fill(turn.Input)
+		in := turn.Input
+		in.Units = AppendUnits(nil, in.Text)
+		require.Len(t, in.Units, 1)
+		v.Start(in)
+		v.Unit(0)
 		row := -1
 		for i, s := range v.Spans[tc.block] {
 			if s == tc.span {
@@ -142,11 +155,9 @@ func TestExplainPlace(t *testing.T) {
 		require.GreaterOrEqual(t, row, 0, "no feature of block %d spans %q", tc.block, tc.span.In(turn.Text))
 
 		p := someParts()
-		for _, name := range []string{ClientTurns, ClientWords, ClientLetters} {
-			x := p.table(name)
-			x.bits, x.weights = features.Bits, make([]float64, NValences<<features.Bits)
-		}
-		p.table(ClientTurns).weights[row*NValences] = 1
+		x := p.table(TableClient)
+		x.bits, x.weights = features.Bits, make([]float64, clientColumns<<features.Bits)
+		x.weights[row*clientColumns] = 1
 		ws := client(t, p).Explain(new(Scratch), turn, 0, 1)
 		share := total(ws)
 		require.NotZero(t, share)
@@ -191,9 +202,9 @@ func TestSpread(t *testing.T) {
 		{3, 8, 1, 2},
 		{1, 4, 0, 2},
 		{27, 29, 9, 1},
-		{9, 29, 3, 7},
+		{9, 9 + 3*features.Reach - 1, 3, features.Reach},
+		{9, 9 + 3*features.Reach + 2, 0, 0},
 		{0, 29, 0, 0},
-		{6, 29, 0, 0},
 		{2, 3, 0, 0},
 		{29, 40, 0, 0},
 		{0, 0, 0, 0},

@@ -2,6 +2,7 @@ package stack
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -31,7 +32,7 @@ type (
 )
 
 // all gives every block of features the same voice.
-func all() []float64 { return []float64{1, 1, 1, 1, 1} }
+func all() []float64 { return slices.Repeat([]float64{1}, features.Blocks) }
 
 // someParts makes the parts of a small model with random weights. Where turns
 // of talk meet in few rows, every answer is an accident: what is tested here
@@ -50,14 +51,9 @@ func someParts() *parts {
 		name    string
 		columns int
 	}{
-		{ClientTurns, NValences},
-		{ClientWords, NValences},
-		{ClientLetters, NValences},
-		{ClientUnits, NValences + NKinds},
-		{CounsellorTurns, turnColumns},
-		{CounsellorWords, NMains},
-		{CounsellorLetters, NMains},
-		{CounsellorUnits, NBehaviours},
+		{TableClient, clientColumns},
+		{TableKinds, NKinds},
+		{TableCounsellor, turnColumns + NBehaviours},
 	} {
 		const bits = 8
 		p.tables = append(p.tables, table{x.name, bits, x.columns, all(), numbers(x.columns<<bits, 0.2)})
@@ -68,8 +64,9 @@ func someParts() *parts {
 		inputs int
 	}{
 		{LayerValence, Valences, ClientInputs},
-		{LayerUnitValence, Valences, NValences},
-		{LayerUnitKind, Kinds, NKinds},
+		{LayerTold, Valences, ClientInputs},
+		{LayerUnitValence, Valences, UnitInputs},
+		{LayerUnitKind, Kinds, KindInputs},
 		{LayerMain, Mains, CounsellorInputs},
 		{LayerQuestion, Questions, CounsellorInputs},
 		{LayerReflection, Reflections, CounsellorInputs},
@@ -130,12 +127,15 @@ func counsellor(t *testing.T, p *parts) *Counsellor {
 	return c
 }
 
-// turns are made up for these tests: of no thought unit, one, and several.
+// turns are made up for these tests: of no thought unit, one, and several, with
+// a goal and none, written down and typed, after turns that a person coded.
 func turns() []Turn {
 	believed := Belief{
 		Client: [NValences]float64{0.2, 0.7, 0.1}, ClientMean: [NValences]float64{0.3, 0.4, 0.3},
 		Counsellor: [NMains]float64{0.6, 0.2, 0.1, 0.1}, CounsellorMean: [NMains]float64{0.25, 0.25, 0.3, 0.2},
 	}
+	told := believed
+	told.Client = [NValences]float64{1, 0, 0}
 	return []Turn{
 		{},
 		{Input: features.Input{Text: "  \n "}},
@@ -145,6 +145,11 @@ func turns() []Turn {
 			Text: "-so the evenings are the hard part. You managed them in May! What was different then?", Own: "Right.", Index: 9,
 		}, Belief: believed},
 		{Input: features.Input{Text: "I like it.\nI hate what it costs\nmaybe in spring \U0001F642 we will see", Other: "And money?", Index: 40}},
+		{Input: features.Input{
+			Text: "i dont want to stop. my doctor says i need to walk more", Other: "would you be willing to stop?", Follows: true,
+			Goal: "smoking", Direction: "stop", Index: 2,
+		}, Belief: told},
+		{Input: features.Input{Text: "Yes. I'm ready, I think.", Other: "Would you be willing to stop?", Goal: "smoking", Direction: "less"}, Belief: told},
 	}
 }
 

@@ -12,30 +12,56 @@ import (
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
-// scores gives a table's scores of a text, from a vector of its own.
-func scores(t *linear.Table, in features.Input) []float64 {
+// scores gives a table's scores of a turn's thought units and of the whole
+// turn, step by step: each from rows and a tally of its own.
+func scores(t *linear.Table, in features.Input) (units [][]float64, turn []float64) {
+	in.Units = AppendUnits(nil, in.Text)
+	score := func(rows [features.Blocks][]uint32) []float64 {
+		var y linear.Tally
+		for b, r := range rows {
+			t.Sum(&y, b, r, features.Bits)
+		}
+		out := make([]float64, t.Columns())
+		t.Score(out, &y)
+		return out
+	}
 	var v features.Vector
-	v.Fill(in)
-	out := make([]float64, t.Columns())
-	t.Score(out, v.Index[:], features.Bits)
-	return out
+	var all [features.Blocks][]uint32
+	v.Start(in)
+	for i := range in.Units {
+		v.Unit(i)
+		rows := v.Index
+		if i > 0 {
+			rows[features.Answer] = nil // the first unit is the one that answers
+		}
+		rows[features.Whole] = nil
+		units = append(units, score(rows))
+		for b := range features.OfUnit {
+			all[b] = append(all[b], rows[b]...)
+		}
+	}
+	v.Finish()
+	for b := features.OfUnit; b < features.Blocks; b++ {
+		all[b] = v.Index[b]
+	}
+	return units, score(all)
 }
 
-// unitInputs gives the inputs of a turn's thought units.
-func unitInputs(in features.Input) []features.Input {
-	units := text.AppendUnits(nil, in.Text)
-	if len(units) == 1 {
-		return []features.Input{in}
-	}
-	var out []features.Input
-	for i, u := range units {
-		out = append(out, UnitInput(in, u, i, len(units)))
+// readings gives what grammar makes of each thought unit.
+func readings(in features.Input) (out []features.Reading) {
+	var v features.Vector
+	in.Units = AppendUnits(nil, in.Text)
+	v.Start(in)
+	for i := range in.Units {
+		v.Unit(i)
+		out = append(out, v.Reading)
 	}
 	return out
 }
 
 // TestClientRun holds Run against the same sums done step by step with fresh
-// memory: scores of three tables, then mean, extreme and last of the units.
+// memory: scores of the tables, then mean, extreme and last of the units, the
+// rule of the last, and the half of the inputs that such talk uses.
 func TestClientRun(t *testing.T) {
 	c := client(t, someParts())
 	var s Scratch
@@ -45,13 +71,18 @@ func TestClientRun(t *testing.T) {
 		require.Equal(t, text.AppendUnits(nil, turn.Text), append([]text.Span(nil), s.Units...))
 		require.Len(t, units, 1+len(s.Units), "units are appended")
 
-		want := slices.Concat(scores(c.turns, turn.Input), scores(c.words, turn.Input), scores(c.letters, turn.Input))
+		unitScores, score := scores(c.table, turn.Input)
+		kindScores, _ := scores(c.kinds, turn.Input)
+		want := slices.Clone(score[:NValences])
 		var mean, extreme, last [NValences]float64
-		for i, in := range unitInputs(turn.Input) {
-			var u ClientUnit
-			score := scores(c.units, in)
-			c.unitValence.Apply(u.Valence[:], score[:NValences])
-			c.unitKind.Apply(u.Kind[:], score[NValences:])
+		rules := make([]float64, nRules)
+		for i, r := range readings(turn.Input) {
+			u := ClientUnit{Reading: r}
+			ValenceRule(rules, r)
+			c.unitValence.Apply(u.Valence[:], slices.Concat(unitScores[i][NValences:2*NValences], rules))
+			kind := make([]float64, nRules)
+			KindRule(kind, r)
+			c.unitKind.Apply(u.Kind[:], slices.Concat(kindScores[i], kind))
 			require.Equal(t, u, units[1+i], "unit %d of %q", i, turn.Text)
 			sums(t, u.Valence[:], u.Kind[:])
 			for k, x := range u.Valence {
@@ -60,15 +91,28 @@ func TestClientRun(t *testing.T) {
 			}
 			last = u.Valence
 		}
-		want = slices.Concat(want, mean[:], extreme[:], last[:])
-		rest := make([]float64, ClientInputs-len(want))
-		place(rest, turn, len(s.Units), turn.Belief.Client[:])
-		want = append(want, rest...)
-		require.InDeltaSlice(t, want, s.Inputs[:ClientInputs], 1e-12, "%q", turn.Text)
+		want = slices.Concat(want, mean[:], extreme[:], last[:], rules)
+		requireInputs(t, turn, want, turn.Belief.Client[:], s.Inputs[:ClientInputs], len(s.Units))
 		var again [NValences]float64
-		c.valence.Apply(again[:], s.Inputs[:])
+		c.layer(turn).Apply(again[:], s.Inputs[:])
 		require.Equal(t, again, p)
 	}
+}
+
+// requireInputs requires that the inputs are those given and the turn's place,
+// in the half that the turn's writing asks for, and zero in the other.
+func requireInputs(t *testing.T, turn Turn, want, own, got []float64, units int) {
+	t.Helper()
+	half := len(got) / 2
+	rest := make([]float64, half-len(want))
+	place(rest, turn, units, own)
+	want = append(want, rest...)
+	if plainTalk(turn.Text) {
+		want = append(make([]float64, half), want...)
+	} else {
+		want = append(want, make([]float64, half)...)
+	}
+	require.InDeltaSlice(t, want, got, 1e-12, "%q", turn.Text)
 }
 
 // TestCounsellorRun does the same for the counsellor, whose units are summed
@@ -81,12 +125,13 @@ func TestCounsellorRun(t *testing.T) {
 		sums(t, out.Main[:], out.Question[:], out.Reflection[:], out.Input[:])
 		require.Len(t, units, len(s.Units))
 
-		want := slices.Concat(scores(c.turns, turn.Input), scores(c.words, turn.Input), scores(c.letters, turn.Input))
+		unitScores, score := scores(c.table, turn.Input)
+		want := slices.Clone(score[:turnColumns])
 		var extreme [NBehaviours]float64
 		var mean, last [NMains]float64
-		for i, in := range unitInputs(turn.Input) {
+		for i := range s.Units {
 			var u CounsellorUnit
-			c.behaviour.Apply(u[:], scores(c.units, in))
+			c.behaviour.Apply(u[:], unitScores[i][turnColumns:])
 			require.Equal(t, u, units[i], "unit %d of %q", i, turn.Text)
 			sums(t, u[:])
 			last = [NMains]float64{}
@@ -97,10 +142,7 @@ func TestCounsellorRun(t *testing.T) {
 			}
 		}
 		want = slices.Concat(want, extreme[:], mean[:], last[:])
-		rest := make([]float64, CounsellorInputs-len(want))
-		place(rest, turn, len(s.Units), turn.Belief.Counsellor[:])
-		want = append(want, rest...)
-		require.InDeltaSlice(t, want, s.Inputs[:CounsellorInputs], 1e-12, "%q", turn.Text)
+		requireInputs(t, turn, want, turn.Belief.Counsellor[:], s.Inputs[:CounsellorInputs], len(s.Units))
 		var again CounsellorTurn
 		c.main.Apply(again.Main[:], s.Inputs[:])
 		c.question.Apply(again.Question[:], s.Inputs[:])
@@ -146,6 +188,16 @@ func TestMaxUnits(t *testing.T) {
 		}
 		require.Equal(t, n < 3*MaxUnits, s.Modest())
 	}
+}
+
+// TestAppendUnits shows that what stood in the slice stays and does not count.
+func TestAppendUnits(t *testing.T) {
+	before := text.Span{Start: 7, End: 9}
+	got := AppendUnits([]text.Span{before}, strings.Repeat("I said so.\n", MaxUnits+5))
+	require.Len(t, got, 1+MaxUnits)
+	require.Equal(t, before, got[0])
+	require.Equal(t, text.Span{Start: 0, End: 10}, got[1])
+	require.Equal(t, []text.Span{before}, AppendUnits(got[:1], ""))
 }
 
 func TestRunAllocatesNothing(t *testing.T) {

@@ -42,16 +42,18 @@ const (
 	NInputs      = 2
 	NBehaviours  = 20
 
-	clientColumns = 2*NValences + NKinds
+	clientColumns = 2 * NValences
 	turnColumns   = NMains + NQuestions + NReflections + NInputs
 )
 
 // The names of the tables and layers.
 const (
 	TableClient     = "client"
+	TableKinds      = "client kinds"
 	TableCounsellor = "counsellor"
 
 	LayerValence     = "valence"
+	LayerTold        = "valence told"
 	LayerUnitValence = "unit valence"
 	LayerUnitKind    = "unit kind"
 	LayerMain        = "main"
@@ -65,11 +67,16 @@ const (
 const (
 	// the turn's scores, the units' mean, extreme and last, the turns before,
 	// place, and the speaker's own belief where the turn goes on
-	ClientInputs     = NValences + 3*NValences + beliefInputs + placeInputs + NValences
-	CounsellorInputs = turnColumns + NBehaviours + 2*NMains + beliefInputs + placeInputs + NMains
+	// and all of it once more for typed talk
+	ClientInputs     = 2 * (NValences + 3*NValences + nRules + beliefInputs + placeInputs + NValences)
+	CounsellorInputs = 2 * (turnColumns + NBehaviours + 2*NMains + beliefInputs + placeInputs + NMains)
+	UnitInputs       = NValences + nRules // of the layer over a thought unit's valence
+	KindInputs       = NKinds + nRules
+
+	nRules = features.Rules - 1
 
 	beliefInputs = 2*NValences + 2*NMains + 2
-	placeInputs  = 4
+	placeInputs  = 6
 )
 
 // A Belief is what the turns before were taken for: for each side the
@@ -93,6 +100,8 @@ const decay = 0.75
 type Turn struct {
 	features.Input
 	Belief Belief
+	// Bias raises the logits of change and of sustain talk against neutral.
+	Bias float64
 }
 
 // MaxUnits is the greatest number of thought units of one turn: the last one
@@ -110,7 +119,9 @@ type Scratch struct {
 
 	vector             features.Vector
 	unit, turn, around linear.Tally
+	kinds, aroundKinds linear.Tally
 	score              [linear.MaxColumns]float64
+	unitInputs         [NKinds + nRules]float64
 }
 
 // AppendUnits appends the thought units of a turn to dst: those of
@@ -129,15 +140,21 @@ func AppendUnits(dst []text.Span, turn string) []text.Span {
 func (s *Scratch) Modest() bool { return cap(s.Units) <= 2*MaxUnits && s.vector.Modest() }
 
 // read scores a turn by a table: unit gets the scores of each thought unit, and
-// those of the whole turn come back. Both are valid until the next are made.
-func (s *Scratch) read(t *linear.Table, in features.Input, unit func(i int, score []float64)) []float64 {
+// those of the whole turn come back. Both are valid until the next are made. A
+// second table, if there is one, scores the thought units alone, and its scores
+// stand behind those of the first.
+func (s *Scratch) read(t, more *linear.Table, in features.Input, unit func(i int, score []float64)) []float64 {
 	s.Units = AppendUnits(s.Units[:0], in.Text)
 	in.Units = s.Units
-	v, score := &s.vector, s.score[:t.Columns()]
+	v, n := &s.vector, t.Columns()
 	v.Start(in)
 	s.turn.Reset()
 	s.around.Reset()
 	sum(t, &s.around, v, features.Before, features.Before+1)
+	if more != nil {
+		s.aroundKinds.Reset()
+		sum(more, &s.aroundKinds, v, features.Before, features.Before+1)
+	}
 	for i := range in.Units {
 		v.Unit(i)
 		s.unit.Reset()
@@ -148,14 +165,25 @@ func (s *Scratch) read(t *linear.Table, in features.Input, unit func(i int, scor
 			sum(t, &s.unit, v, features.Answer, features.Answer+1)
 			s.around.Add(&s.unit, int(features.Answer), int(features.Answer)+1)
 		}
-		t.Score(score, &s.unit)
+		t.Score(s.score[:n], &s.unit)
+		score := s.score[:n]
+		if more != nil {
+			s.kinds.Reset()
+			sum(more, &s.kinds, v, 0, features.OfUnit)
+			s.kinds.Add(&s.aroundKinds, int(features.Before), int(features.Before)+1)
+			if i == 0 {
+				sum(more, &s.kinds, v, features.Answer, features.Answer+1)
+			}
+			score = s.score[:n+more.Columns()]
+			more.Score(score[n:], &s.kinds)
+		}
 		unit(i, score)
 	}
 	v.Finish()
 	s.turn.Add(&s.around, int(features.OfUnit), features.Blocks)
 	sum(t, &s.turn, v, features.Whole, features.Whole+1)
-	t.Score(score, &s.turn)
-	return score
+	t.Score(s.score[:n], &s.turn)
+	return s.score[:n]
 }
 
 // sum adds the rows of some blocks to a tally.
@@ -179,9 +207,46 @@ func place(x []float64, t Turn, units int, own []float64) {
 	x[n+2] = float64(features.Level(len(t.Text))) / 8
 	x[n+3] = float64(features.Level(t.Index)) / 8
 	x[n+4] = float64(features.Level(units)) / 8
-	if goesOn(t.Input) {
+	if t.Follows {
 		x[n+5] = 1
-		copy(x[n+6:], own)
+	}
+	x[n+6] = 1 // a bias of its own for typed talk, see [typed]
+	if goesOn(t.Input) {
+		x[n+7] = 1
+		copy(x[n+8:], own)
+	}
+}
+
+// typed puts the inputs of a turn that has no capital at its beginning or no
+// mark at its end where the layers learn weights for such talk: chats and
+// captions are coded by other habits than sessions written down.
+func typed(x []float64, s string) {
+	half := len(x) / 2
+	if !plainTalk(s) {
+		return
+	}
+	copy(x[half:], x[:half])
+	clear(x[:half])
+}
+
+func plainTalk(s string) bool {
+	s = strings.TrimLeft(strings.TrimRight(s, " \n\t"), " \n\t-\"'")
+	if s == "" {
+		return false
+	}
+	first, last := s[0], s[len(s)-1]
+	return 'a' <= first && first <= 'z' || 'a' <= last && last <= 'z' || 'A' <= last && last <= 'Z' || '0' <= last && last <= '9'
+}
+
+// rule writes what grammar made of a thought unit: a 1 or a sign for its rule.
+func rule(x []float64, r features.Reading) {
+	clear(x[:nRules])
+	switch {
+	case r.Rule == features.NoRule:
+	case r.Sign == 0:
+		x[r.Rule-1] = 1
+	default:
+		x[r.Rule-1] = float64(r.Sign)
 	}
 }
 

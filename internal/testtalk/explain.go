@@ -11,16 +11,24 @@ import (
 )
 
 // Evidence checks that evidence lies in the text, in order, and weighs
-// something.
+// something. Words do not overlap, nor do the readings of a rule; a reading
+// holds words that were weighed as well.
 func Evidence(t *testing.T, text string, es []mi.Evidence) {
 	t.Helper()
-	end := 0
+	words, read, start := 0, 0, 0
 	for _, e := range es {
 		require.NotEmpty(t, e.In(text))
-		require.GreaterOrEqual(t, e.Start, end)
 		require.NotZero(t, e.Weight)
 		require.False(t, math.IsNaN(e.Weight) || math.IsInf(e.Weight, 0))
-		end = e.End
+		require.GreaterOrEqual(t, e.Start, start)
+		start = e.Start
+		if e.Rule == "" {
+			require.GreaterOrEqual(t, e.Start, words)
+			words = e.End
+		} else {
+			require.GreaterOrEqual(t, e.Start, read)
+			read = e.End
+		}
 	}
 }
 

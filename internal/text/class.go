@@ -1,5 +1,7 @@
 package text
 
+import "unicode/utf8"
+
 // class says what a word can do at the edge of a clause. A word may be in
 // several classes: "that" is a subject and a word that binds to the left.
 type class uint16
@@ -38,16 +40,27 @@ func classOf(w string) class {
 	var b [maxClassed + 3]byte
 	k := b[:0]
 	for i := 0; i < len(w); {
-		if n := apostropheLen(w, i); n > 0 {
+		c := w[i]
+		if c == '\'' || c >= utf8.RuneSelf {
+			n := apostropheLen(w, i)
+			if n == 0 {
+				return 0 // all words with a class are ASCII
+			}
 			i += n
 			continue
 		}
-		c := w[i]
 		if isUpper(c) {
 			c |= 0x20
 		}
 		k = append(k, c)
 		i++
 	}
-	return lookUp(string(k))
+	return lookUp(k)
+}
+
+// classOfLetters returns the classes of a word of up to eight letters.
+func classOfLetters(w uint64) class {
+	var b [8]byte
+	unpack(b[:], w)
+	return lookUp(b[:length(w)])
 }

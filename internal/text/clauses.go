@@ -7,20 +7,22 @@ package text
 // ("beer, wine and gin") stay together, as do complements ("I think I will")
 // and relative clauses.
 func AppendClauses(dst []Span, s string) []Span {
-	u := newCutter(s, isLoose(s))
+	u := newCutter(s, isLoose(s), true)
 	c := u
-	for sc := Scan(s); sc.Next(); {
+	sc := Scan(s)
+	for sc.Next() {
+		x := sc.at(0)
 		switch {
-		case u.before(&sc):
+		case u.before(&sc, x):
 			dst = append(dst, Span{c.start, c.end})
 			u.begin()
 			c.begin()
-		case c.clauseBefore(&sc):
+		case c.clauseBefore(&sc, x):
 			dst = append(dst, Span{c.start, c.end})
 			c.begin()
 		}
-		u.add(&sc)
-		c.add(&sc)
+		u.add(&sc, x)
+		c.add(&sc, x)
 	}
 	if c.start >= 0 {
 		dst = append(dst, Span{c.start, c.end})
@@ -28,12 +30,12 @@ func AppendClauses(dst []Span, s string) []Span {
 	return dst
 }
 
-// clauseBefore reports whether the open clause ends before the current token.
-func (c *cutter) clauseBefore(sc *Scanner) bool {
+// clauseBefore reports whether the open clause ends before the current token,
+// x.
+func (c *cutter) clauseBefore(sc *Scanner, x *lexeme) bool {
 	if c.start < 0 || c.words == 0 {
 		return false
 	}
-	x := sc.buf[0]
 	i := sc.content()
 	if i < 0 || c.clings(x) {
 		return false

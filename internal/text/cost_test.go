@@ -23,6 +23,10 @@ func TestNothingIsAllocated(t *testing.T) {
 		"keys": func() {
 			for _, w := range words {
 				buf = AppendKey(buf[:0], w)
+				sc := Scan(w)
+				for sc.Next() {
+					buf = sc.AppendKey(buf[:0])
+				}
 			}
 		},
 		"units": func() {
@@ -81,7 +85,8 @@ func BenchmarkScan(b *testing.B) {
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
 	for b.Loop() {
-		for sc := Scan(s); sc.Next(); {
+		sc := Scan(s)
+		for sc.Next() {
 			_ = sc.Token()
 		}
 	}
@@ -93,10 +98,46 @@ func BenchmarkKeys(b *testing.B) {
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
 	for b.Loop() {
-		for sc := Scan(s); sc.Next(); {
+		sc := Scan(s)
+		for sc.Next() {
 			if x := sc.Token(); x.Kind == Word {
 				buf = AppendKey(buf[:0], x.In(s))
 			}
+		}
+	}
+}
+
+// BenchmarkScannerKeys does the same as BenchmarkKeys.
+func BenchmarkScannerKeys(b *testing.B) {
+	s := strings.Join(talk(), "\n")
+	buf := make([]byte, 0, 64)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		sc := Scan(s)
+		for sc.Next() {
+			if sc.Token().Kind == Word {
+				buf = sc.AppendKey(buf[:0])
+			}
+		}
+	}
+}
+
+// BenchmarkAppendKey does without the scanner.
+func BenchmarkAppendKey(b *testing.B) {
+	var words []string
+	for _, s := range talk() {
+		for sc := Scan(s); sc.Next(); {
+			if x := sc.Token(); x.Kind == Word {
+				words = append(words, x.In(s))
+			}
+		}
+	}
+	buf := make([]byte, 0, 64)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, w := range words {
+			buf = AppendKey(buf[:0], w)
 		}
 	}
 }

@@ -4,6 +4,7 @@ package text
 type cutter struct {
 	text     string
 	loose    bool // see isLoose
+	grammar  bool // the classes of words tell where pieces end
 	start    int  // of the open piece, -1 when there is none
 	end      int
 	content  int   // tokens other than punctuation
@@ -18,29 +19,28 @@ type cutter struct {
 	dotted   bool  // the pause is the dot of "a.m."
 }
 
-func newCutter(s string, loose bool) cutter {
-	return cutter{text: s, loose: loose, start: -1}
+func newCutter(s string, loose, grammar bool) cutter {
+	return cutter{text: s, loose: loose, grammar: grammar, start: -1}
 }
 
 // begin opens a new piece.
 func (c *cutter) begin() {
-	*c = newCutter(c.text, c.loose)
+	*c = newCutter(c.text, c.loose, c.grammar)
 }
 
-// add makes the current token part of the open piece.
-func (c *cutter) add(sc *Scanner) {
-	t := sc.tok
+// add makes the current token, x, part of the open piece.
+func (c *cutter) add(sc *Scanner, x *lexeme) {
 	if c.start < 0 {
-		c.start = t.Start
+		c.start = x.Start
 	}
-	joined := t.Start == c.end
-	c.end = t.End
-	if t.Kind != Punct {
+	joined := x.Start == c.end
+	c.end = x.End
+	if x.Kind != Punct {
 		c.content++
 	}
-	switch t.Kind {
+	switch x.Kind {
 	case Punct:
-		switch p := c.pauseOf(t, joined); p {
+		switch p := c.pauseOf(x.Span, joined); p {
 		case noPause:
 		case comma, semicolon:
 			// A closing quote does not undo the stop before it.
@@ -51,7 +51,7 @@ func (c *cutter) add(sc *Scanner) {
 			c.pause, c.dotted = p, false
 		}
 	case Symbol:
-		if c.pause == noPause && c.words > 0 && isFace(c.text, t.Span) {
+		if c.pause == noPause && c.words > 0 && isFace(c.text, x.Span) {
 			c.pause = emotion
 		}
 	case Word, Number:
@@ -59,37 +59,35 @@ func (c *cutter) add(sc *Scanner) {
 			c.sentence = 0
 		}
 		c.pause = noPause
-		if t.Filler || t.Repeat {
+		if x.Filler || x.Repeat {
 			return
 		}
 		c.words++
 		c.sentence++
-		c.prev = 0
-		if t.Kind == Word {
-			w := c.text[t.Start:t.End]
-			c.prev = classOf(w)
-			if w[len(w)-1] == '.' {
-				c.pause, c.dotted = period, true
-			}
+		if x.Kind == Word && c.text[x.End-1] == '.' {
+			c.pause, c.dotted = period, true
 		}
-		c.clause()
+		if c.grammar {
+			c.clause(sc.class(0))
+		}
 	}
 }
 
-// clause notes what the last word does to the clause it is in.
-func (c *cutter) clause() {
+// clause notes what the last word, of the classes w, does to the clause it is in.
+func (c *cutter) clause(w class) {
+	c.prev = w
 	switch {
-	case c.prev.has(subord) && (c.words == 1 || c.fresh):
+	case w.has(subord) && (c.words == 1 || c.fresh):
 		c.hanging, c.inner = true, false
-	case c.prev.has(pronoun | clause):
+	case w.has(pronoun | clause):
 		// The first subject belongs to the clause that hangs, the next frees it.
 		if c.hanging && c.inner {
 			c.hanging = false
 		}
 		c.inner = c.hanging
 	}
-	c.fresh = c.prev.has(conj | contrast | opener | ack)
-	if c.prev.has(pronoun | clause | verb | bare | inversion) {
+	c.fresh = w.has(conj | contrast | opener | ack)
+	if w.has(pronoun | clause | verb | bare | inversion) {
 		c.verbs = true
 	}
 }

@@ -18,32 +18,79 @@ import (
 // Letters doubled but twice are left alone. Common spellings of chat become
 // plain words: "u" is "you", "bc" is "because", "k" is "okay", "goin'" is
 // "going". Words drawn together ("gonna", "dont", "idk") stay one word.
+//
+// The room of dst behind what it returns is not kept as it was.
 func AppendKey(dst []byte, word string) []byte {
-	start := len(dst)
-	ascii := true
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			ascii = false
-			break
+	n := uint(len(word))
+	if n > 8 || cap(dst)-len(dst) < 8 {
+		return appendKey(dst, word)
+	}
+	x := pack(word)
+	switch m := letters(x); m {
+	case 0:
+	case n:
+		return appendLetters(dst, lowered(x, n), n)
+	default:
+		if w, all, size := contracted(x, m); size == n {
+			return appendLetters(dst, w, all)
 		}
-		if c == '\'' {
+	}
+	return appendKey(dst, word)
+}
+
+// AppendKey appends the key of the current token. It is faster than the function
+// of this name, for the scanner has read the word already.
+func (s *Scanner) AppendKey(dst []byte) []byte {
+	x := s.at(0)
+	if x.word == 0 || cap(dst)-len(dst) < 8 {
+		return appendKey(dst, s.text[x.Start:x.End])
+	}
+	return appendLetters(dst, x.word, length(x.word))
+}
+
+// appendLetters is AppendKey for a word w of n ASCII letters, see eight.go, and a
+// dst with room for eight.
+func appendLetters(dst []byte, w uint64, n uint) []byte {
+	start := len(dst)
+	unpack(dst[start:start+8], w)
+	dst = dst[:start+int(n)]
+	if drawn(w) {
+		dst = shorten(dst, start)
+	} else if !maySpell(w, n) {
+		return dst
+	}
+	if p := spelling(dst[start:]); p != "" {
+		dst = append(dst[:start], p...)
+	}
+	return dst
+}
+
+// appendKey is AppendKey for any word.
+func appendKey(dst []byte, word string) []byte {
+	start := len(dst)
+	for i := 0; i < len(word); {
+		c := word[i]
+		if c == '\'' || c >= utf8.RuneSelf {
+			n := apostropheLen(word, i)
+			if n == 0 {
+				dst = appendFolded(dst[:start], word)
+				break
+			}
+			i += n
 			continue
 		}
 		if isUpper(c) {
 			c |= 0x20
 		}
 		dst = append(dst, c)
-	}
-	if !ascii {
-		dst = appendFolded(dst[:start], word)
+		i++
 	}
 	dst = trimDashes(dst, start)
 	dst = shorten(dst, start)
 	return plain(dst, start, word)
 }
 
-// appendFolded is the way of AppendKey for words that are not ASCII.
+// appendFolded is the way of AppendKey for words with more than ASCII and apostrophes.
 func appendFolded(dst []byte, word string) []byte {
 	if strings.Contains(word, "\u00B4") {
 		// NFKC would make a blank and a mark of this apostrophe.
@@ -70,6 +117,9 @@ func appendFolded(dst []byte, word string) []byte {
 // trimDashes removes the dashes of a word broken off or taken up again.
 func trimDashes(dst []byte, start int) []byte {
 	end := len(dst)
+	if end == start || dst[start] != '-' && dst[end-1] != '-' {
+		return dst
+	}
 	for end > start && dst[end-1] == '-' {
 		end--
 	}
@@ -83,6 +133,13 @@ func trimDashes(dst []byte, start int) []byte {
 
 // shorten cuts runs of three or more equal letters in dst[start:].
 func shorten(dst []byte, start int) []byte {
+	third := start + 2
+	for third < len(dst) && (dst[third] != dst[third-1] || dst[third] != dst[third-2]) {
+		third++
+	}
+	if third >= len(dst) {
+		return dst // nearly always
+	}
 	out := start
 	for i := start; i < len(dst); {
 		c := dst[i]
@@ -124,7 +181,7 @@ func plain(dst []byte, start int, word string) []byte {
 			return append(dst[:start], "about"...)
 		}
 	}
-	if p := spelling(string(dst[start:])); p != "" {
+	if p := spelling(dst[start:]); p != "" {
 		return append(dst[:start], p...)
 	}
 	return ing(dst, start, word)

@@ -1,6 +1,10 @@
 package text
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -82,4 +86,50 @@ func TestKeysOfWordsFromText(t *testing.T) {
 		}
 	}
 	require.Equal(t, "i i dontcha know its so hard because you because im trying", strings.Join(got, " "))
+}
+
+func TestScannerKnowsKeys(t *testing.T) {
+	for _, s := range append(hostile(), talk()...) {
+		sc := Scan(s)
+		require.Empty(t, sc.AppendKey(nil), "no token yet")
+		for sc.Next() {
+			want := key(sc.Token().In(s))
+			require.Equal(t, want, string(sc.AppendKey(nil)), "%q in %q", sc.Token().In(s), s)
+			require.Equal(t, "x"+want, string(sc.AppendKey(append(make([]byte, 0, 64), 'x'))))
+		}
+		require.Empty(t, sc.AppendKey(nil), "no token left")
+	}
+}
+
+func TestKeysNeedNoRoomToSpare(t *testing.T) {
+	for _, w := range []string{"a", "The", "don't", "don’t", "soooo", "u", "becoz", "thinking", "considered"} {
+		for room := range 20 {
+			dst := AppendKey(append(make([]byte, 0, 2+room), "ab"...), w)
+			require.Equal(t, "ab"+key(w), string(dst))
+		}
+	}
+}
+
+// TestSpellingsAreLookedUp holds the quick answer of maySpell to the list.
+func TestSpellingsAreLookedUp(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "spelling.go", nil, 0)
+	require.NoError(t, err)
+	n := 0
+	ast.Inspect(file, func(node ast.Node) bool {
+		clause, ok := node.(*ast.CaseClause)
+		if !ok {
+			return true
+		}
+		for _, x := range clause.List {
+			w, err := strconv.Unquote(x.(*ast.BasicLit).Value)
+			require.NoError(t, err)
+			want := spelling([]byte(w))
+			require.NotEmpty(t, want, w)
+			n++
+			require.Equal(t, want, string(AppendKey(make([]byte, 0, 8), w)), w)
+			require.Equal(t, want, string(AppendKey(nil, w)), w)
+		}
+		return true
+	})
+	require.Greater(t, n, 40)
 }

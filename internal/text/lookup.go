@@ -3,8 +3,8 @@ package text
 // lookUp returns the classes of a word in lower case without apostrophes. The
 // lists hold what is frequent in talk and what the rules of units and clauses
 // ask for; a word that is missing only makes a rule stay silent.
-func lookUp(k string) class {
-	switch k {
+func lookUp(k []byte) class {
+	switch string(k) {
 
 	// Subjects.
 	case "i", "he", "she", "we", "they":

@@ -20,23 +20,28 @@ const (
 // told apart: it begins in lower case or has no punctuation. A leading dash
 // takes up a sentence that was interrupted, so there lower case says nothing.
 func isLoose(s string) bool {
-	if !strings.ContainsAny(s, ".?!,") {
-		return true
-	}
 	for i := 0; i < len(s); i++ {
-		if isAlpha(s[i]) {
-			return isLower(s[i])
+		if isLower(s[i]) {
+			return true
 		}
-		if dashLen(s, i) > 0 {
-			return false
+		if isUpper(s[i]) || dashLen(s, i) > 0 {
+			return !marked(s)
 		}
 	}
 	return true
 }
 
+// marked reports whether s has any of the marks.
+func marked(s string) bool {
+	// Apart, these are faster than strings.ContainsAny, and nearly always the
+	// first or the second finds something.
+	return strings.IndexByte(s, '.') >= 0 || strings.IndexByte(s, ',') >= 0 ||
+		strings.IndexByte(s, '?') >= 0 || strings.IndexByte(s, '!') >= 0
+}
+
 // enough reports whether the words alone tell that a thought begins at token i.
 func (c *cutter) enough(sc *Scanner, i int) bool {
-	if c.words == 0 || c.hanging || sc.words(i) < minRight {
+	if c.words == 0 || c.hanging {
 		return false
 	}
 	if c.words == 1 && c.prev.has(closer|ack) {
@@ -53,14 +58,18 @@ func (c *cutter) enough(sc *Scanner, i int) bool {
 		return false // the subject is there: "it dont"
 	}
 	switch opening(first, sc.class(i+1)) {
-	case strong:
-		return true
+	case none:
+		return false
 	case weak:
-		return c.words >= minWeak
+		if c.words < minWeak {
+			return false
+		}
 	case owner:
-		return !c.verbs // nothing on the left could have it as its object
+		if c.verbs {
+			return false // it could be the object of what is on the left
+		}
 	}
-	return false
+	return sc.words(i) >= minRight // last, for it takes longest
 }
 
 // How strongly words show that a thought begins with them.

@@ -20,7 +20,7 @@ const (
 )
 
 // pauseOf returns the pause that a punctuation token makes.
-func (c *cutter) pauseOf(t Token, joined bool) pause {
+func (c *cutter) pauseOf(t Span, joined bool) pause {
 	n := stopLen(c.text, t.Start)
 	if n == 0 {
 		if b := c.text[t.Start]; b == ';' || b == ':' {
@@ -74,8 +74,8 @@ func (c *cutter) abbreviates(end int) bool {
 // clings reports whether a token belongs to what is before it whatever comes
 // next: notes and emoji, closing punctuation even behind a blank, and all
 // punctuation without one.
-func (c *cutter) clings(x lexeme) bool {
-	switch x.kind {
+func (c *cutter) clings(x *lexeme) bool {
+	switch x.Kind {
 	case Marker:
 		return true
 	case Symbol:
@@ -102,6 +102,9 @@ func isFace(s string, p Span) bool {
 
 // isTitle reports whether s begins in upper case.
 func isTitle(s string) bool {
+	if s != "" && s[0] < utf8.RuneSelf {
+		return isUpper(s[0])
+	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
 }

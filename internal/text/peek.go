@@ -8,32 +8,45 @@ import "strings"
 // content returns the place of the next token in the buffer that is not
 // punctuation, or -1.
 func (s *Scanner) content() int {
-	for i := range s.n {
-		if s.buf[i].kind != Punct {
+	for i := range s.seen() {
+		if s.at(i).Kind != Punct {
 			return i
 		}
 	}
 	return -1
 }
 
-// class returns the classes of the token at place i in the buffer.
+// class returns the classes of the token at place i in the buffer. Most words
+// are asked for more than once, so it keeps them.
 func (s *Scanner) class(i int) class {
-	if i >= s.n || s.buf[i].kind != Word {
+	if i >= s.seen() {
 		return 0
 	}
-	return classOf(s.text[s.buf[i].Start:s.buf[i].End])
+	x := s.at(i)
+	if !x.known {
+		x.known = true
+		switch {
+		case x.word != 0:
+			x.classes = classOfLetters(x.word)
+		case x.Kind == Word:
+			x.classes = classOf(s.text[x.Start:x.End])
+		default:
+			x.classes = 0
+		}
+	}
+	return x.classes
 }
 
 // words counts the words from place i to the next stop or line, as far as the
 // buffer reaches.
 func (s *Scanner) words(i int) int {
 	n := 0
-	for ; i < s.n; i++ {
-		x := s.buf[i]
+	for end := s.seen(); i < end; i++ {
+		x := s.at(i)
 		switch {
-		case n > 0 && x.line, x.kind == Punct && stopLen(s.text, x.Start) > 0:
+		case n > 0 && x.line, x.Kind == Punct && stopLen(s.text, x.Start) > 0:
 			return n
-		case x.kind == Word && !x.filler, x.kind == Number:
+		case x.Kind == Word && !x.Filler, x.Kind == Number:
 			n++
 		}
 	}
@@ -42,9 +55,9 @@ func (s *Scanner) words(i int) int {
 
 // is reports whether the tokens from place i on are the words first and second.
 func (s *Scanner) is(i int, first, second string) bool {
-	if i+1 >= s.n {
+	if i+1 >= s.seen() {
 		return false
 	}
-	x, y := s.buf[i], s.buf[i+1]
+	x, y := s.at(i), s.at(i+1)
 	return strings.EqualFold(s.text[x.Start:x.End], first) && strings.EqualFold(s.text[y.Start:y.End], second)
 }

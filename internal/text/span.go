@@ -61,4 +61,8 @@ type Token struct {
 	// the", the "flo" of "flo-floss". It is the first one that is marked, so
 	// that text without its Filler and Repeat tokens reads fluently.
 	Repeat bool
+
+	// word holds a word of one to eight ASCII letters in lower case, see eight.go;
+	// for all other tokens it is zero.
+	word uint64
 }

@@ -12,13 +12,16 @@ package text
 // A text has a unit if it has anything but white space, and every token lies in
 // a unit.
 func AppendUnits(dst []Span, s string) []Span {
-	c := newCutter(s, isLoose(s))
-	for sc := Scan(s); sc.Next(); {
-		if c.before(&sc) {
+	loose := isLoose(s)
+	c := newCutter(s, loose, loose)
+	sc := Scan(s)
+	for sc.Next() {
+		x := sc.at(0)
+		if c.before(&sc, x) {
 			dst = append(dst, Span{c.start, c.end})
 			c.begin()
 		}
-		c.add(&sc)
+		c.add(&sc, x)
 	}
 	if c.start >= 0 {
 		dst = append(dst, Span{c.start, c.end})
@@ -26,12 +29,14 @@ func AppendUnits(dst []Span, s string) []Span {
 	return dst
 }
 
-// before reports whether the open thought unit ends before the current token.
-func (c *cutter) before(sc *Scanner) bool {
+// before reports whether the open thought unit ends before the current token, x.
+func (c *cutter) before(sc *Scanner, x *lexeme) bool {
 	if c.start < 0 || c.content == 0 {
 		return false
 	}
-	x := sc.buf[0]
+	if c.pause == noPause && !c.loose && !x.line {
+		return false // nearly always
+	}
 	i := sc.content()
 	if i < 0 {
 		return false
@@ -43,7 +48,10 @@ func (c *cutter) before(sc *Scanner) bool {
 		return false
 	}
 	joined := x.Start == c.end
-	upper := isTitle(c.text[sc.buf[i].Start:])
+	if c.pause == noPause {
+		return c.loose && !joined && c.enough(sc, i)
+	}
+	upper := isTitle(c.text[sc.at(i).Start:])
 	switch c.pause {
 	case period:
 		if joined && !upper || c.dotted && !(upper && sc.class(i) != 0) {
@@ -61,10 +69,6 @@ func (c *cutter) before(sc *Scanner) bool {
 		return c.words > 1
 	case comma, semicolon:
 		return false
-	case noPause:
-		if joined {
-			return false
-		}
 	}
 	return c.loose && c.enough(sc, i)
 }

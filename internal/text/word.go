@@ -12,7 +12,7 @@ func word(t string, i int) (Kind, int) {
 	if d := dotted(t, i, end); d > end {
 		return Word, d
 	}
-	if strings.EqualFold(t[i:end], "xd") {
+	if end == i+2 && strings.EqualFold(t[i:end], "xd") {
 		return Symbol, end // a laughing face, typed
 	}
 	if n := hyphenLen(t, end); n > 0 && wordLen(t, end+n) > 0 {
@@ -61,9 +61,13 @@ func digits(t string, i int) int {
 func piece(t string, i int) int {
 	start := i
 	for i < len(t) {
-		if isAlnum(t[i]) {
+		c := t[i]
+		if isAlnum(c) {
 			i++
 			continue
+		}
+		if c < utf8.RuneSelf && c != '\'' && c != '*' {
+			return i
 		}
 		if n := wordLen(t, i); n > 0 {
 			i += n

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/evoke-mi/evoke/internal/stack"
 	"github.com/evoke-mi/evoke/mi"
@@ -27,6 +28,7 @@ type turn struct {
 	goal         mi.Goal
 	talk         *talk // of our own corpus
 	part         bool  // a thought unit of a longer turn, put as a turn
+	bare         bool  // as a machine takes speech down: see stripped
 }
 
 // A unit is a coded thought unit: its text and its code.
@@ -124,6 +126,21 @@ func annomiLabels(get func(string) string) map[string]string {
 		main = "input"
 	}
 	return map[string]string{stack.LayerMain: main, stack.LayerQuestion: question, stack.LayerReflection: reflection, stack.LayerInput: input}
+}
+
+// stripped copies turns as a machine takes speech down, without capitals and
+// punctuation, and without a goal, which such talk mostly comes without.
+func stripped(turns []turn) []turn {
+	out := slices.Clone(turns)
+	for i := range out {
+		t := &out[i]
+		t.conversation += "/bare"
+		t.text = strings.Join(strings.FieldsFunc(strings.ToLower(t.text), func(r rune) bool {
+			return unicode.IsSpace(r) || strings.ContainsRune(".,;:!?\"-()[]\u2013\u2014\u2026", r)
+		}), " ")
+		t.goal, t.bare = mi.Goal{}, true
+	}
+	return out
 }
 
 func plurality(votes []string) string {

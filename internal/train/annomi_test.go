@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/evoke-mi/evoke/internal/stack"
+	"github.com/evoke-mi/evoke/mi"
 )
 
 // put writes a file for a test and returns its path.
@@ -36,7 +37,8 @@ func TestReadAnnoMI(t *testing.T) {
 	valence := func(v string) map[string]string { return map[string]string{stack.LayerValence: v} }
 	turnOf := func(talk, speaker, text string, labels map[string]string) turn {
 		group := map[string]string{"a": "https://example.org/1", "b": "https://example.org/2"}[talk]
-		return turn{conversation: talk, group: group, speaker: speaker, text: text, labels: labels}
+		goal := map[string]mi.Goal{"a": {Behaviour: "snacking", Direction: mi.Less}, "b": {Behaviour: "walking more"}}[talk]
+		return turn{conversation: talk, group: group, speaker: speaker, text: text, labels: labels, goal: goal}
 	}
 	require.Equal(t, []turn{
 		turnOf("a", "counsellor", "What brings you here?", labelled("question", "open", "none", "none")),
@@ -85,6 +87,25 @@ func TestReadAnnoMIErrors(t *testing.T) {
 	turns, err := readAnnoMI(put(t, "x.csv", lines[0]))
 	require.NoError(t, err)
 	require.Empty(t, turns)
+}
+
+// TestStripped shows a conversation as a machine would take it down.
+func TestStripped(t *testing.T) {
+	turns, err := readAnnoMI("testdata/ten.csv")
+	require.NoError(t, err)
+	before := slices.Clone(turns)
+	bare := stripped(turns)
+	require.Equal(t, before, turns, "the turns themselves stay")
+	require.Len(t, bare, len(turns))
+	require.Equal(t, "the tin mostly i'd like it gone", bare[1].text)
+	require.Equal(t, "you want it out of the house shall i tell you what others do", bare[2].text)
+	for i, x := range bare {
+		require.Equal(t, turns[i].conversation+"/bare", x.conversation)
+		require.True(t, x.bare)
+		require.Zero(t, x.goal)
+		x.conversation, x.text, x.goal, x.bare = turns[i].conversation, turns[i].text, turns[i].goal, false
+		require.Equal(t, turns[i], x, "nothing else is another")
+	}
 }
 
 func TestPlurality(t *testing.T) {

@@ -38,25 +38,28 @@ func breakdown(w io.Writer, figs []figure) {
 	}
 }
 
-// settings of conversations by words of their description, the first that fits.
+// settingWords are the settings of conversations by how words of their
+// description begin, the first that fits.
 var settingWords = []struct {
 	name  string
 	words string
 }{
-	{"mediation", "mediat neighbour separating co-parent"},
+	{"mediation", "mediat neighbour separat co-parent"},
 	{"justice", "probation parole court prison police custody justice offend"},
-	{"study", "school student universit college tutor study lectur thesis exam class"},
-	{"work", "manager leader team office work employ hr shop-floor project coach staff delegat"},
-	{"chatbot", "bot automated app text web chat messag sms"},
-	{"clinic", "gp clinic nurse doctor hospital pharm dent physio midwi health care ward practice"},
+	{"study", "school student universit college tutor study studies lectur thesis exam class"},
+	{"work", "manager leader leading team office work employ hr shop-floor project coach staff delegat"},
+	{"chatbot", "bot chatbot automated app text web webchat chat messag sms"},
+	{"clinic", "gp clinic nurse doctor hospital pharm dent physio midwi health care ward practice surgery"},
 }
 
 func settingOf(s string) string {
-	s = strings.ToLower(s)
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r != '-' && (r < 'a' || r > 'z') })
 	for _, x := range settingWords {
-		for word := range strings.FieldsSeq(x.words) {
-			if strings.Contains(s, word) {
-				return x.name
+		for stem := range strings.FieldsSeq(x.words) {
+			for _, w := range words {
+				if w == stem || len(stem) > 3 && strings.HasPrefix(w, stem) {
+					return x.name
+				}
 			}
 		}
 	}

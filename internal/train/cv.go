@@ -48,6 +48,8 @@ func figures() []figure {
 		{key: figClient, title: "client turns: change, neutral, sustain", labels: stack.Valences},
 		{key: figTold, title: "client turns, with the experts' codes of the turns before", labels: stack.Valences},
 		{key: figCounsellor, title: "counsellor turns: main behaviour", labels: stack.Mains},
+		{key: figClient + bareSuffix, title: "client turns without capitals, punctuation and goal", labels: stack.Valences},
+		{key: figCounsellor + bareSuffix, title: "counsellor turns without capitals, punctuation and goal", labels: stack.Mains},
 		{key: figQuestion, title: "counsellor turns: question none, open, closed", labels: stack.Questions},
 		{key: figReflection, title: "counsellor turns: reflection none, simple, complex", labels: stack.Reflections},
 	}
@@ -64,6 +66,12 @@ func figures() []figure {
 			figure{key: part.of + figMISC, title: part.title + "MISC code of counsellor thought units", labels: misc},
 		)
 	}
+	out = append(
+		out,
+		figure{key: ofHLQC + figClient, title: "HLQC sessions not in AnnoMI, client utterances", labels: stack.Valences},
+		figure{key: ofHLQC + figKind, title: "HLQC sessions not in AnnoMI, kind where the valence is right", labels: stack.Kinds},
+		figure{key: ofHLQC + figCounsellor, title: "HLQC sessions not in AnnoMI, counsellor utterances", labels: stack.Mains},
+	)
 	return out
 }
 
@@ -104,7 +112,11 @@ func cv(o options, stdout, stderr io.Writer) error {
 			}
 		}
 		l, chosen := fitLayers(samples, h)
-		results[i], errs[i] = test(samples, fold, model(whole, l))
+		m := model(whole, l)
+		results[i], errs[i] = test(samples, fold, m)
+		if fold == testFold && o.hlqc != "" && errs[i] == nil {
+			errs[i] = testHLQC(results[i], o.hlqc, m)
+		}
 		mu.Lock()
 		defer mu.Unlock()
 		fmt.Fprintf(stderr, "fold %d coded; chosen inside the others: client %+v, counsellor %+v\n",
@@ -161,20 +173,29 @@ func each(n int, f func(i int)) {
 func test(samples []sample, fold int, m *linear.Model) ([]figure, error) {
 	figs := figures()
 	coder := mi.Coder{Client: mi.NewChangeTalk(m), Counsellor: ocean.NewRecognizer(m)}
+	for _, talk := range conversations(samples) {
+		if talk[0].fold == fold {
+			if err := testTalk(figs, coder, talk); err != nil {
+				return nil, err
+			}
+		}
+	}
+	testUnits(figs, samples, fold, m)
+	return figs, nil
+}
+
+// conversations cuts samples where one conversation ends and the next begins.
+func conversations(samples []sample) [][]sample {
+	var out [][]sample
 	for start := 0; start < len(samples); {
 		end := start + 1
 		for end < len(samples) && samples[end].conversation == samples[start].conversation {
 			end++
 		}
-		if talk := samples[start:end]; talk[0].fold == fold {
-			if err := testTalk(figs, coder, talk); err != nil {
-				return nil, err
-			}
-		}
+		out = append(out, samples[start:end])
 		start = end
 	}
-	testUnits(figs, samples, fold, m)
-	return figs, nil
+	return out
 }
 
 func testTalk(figs []figure, coder mi.Coder, talk []sample) error {
@@ -193,13 +214,13 @@ func testTalk(figs []figure, coder mi.Coder, talk []sample) error {
 		if c := coded.Turns[i].Counsellor; c != nil {
 			r := c.Response
 			add(figs, s.figure(figCounsellor), s, s.labels[stack.LayerMain], string(r.Main), r.Probability.Of(r.Main))
-			if !s.own {
+			if !s.own && !s.bare {
 				add(figs, figQuestion, s, s.labels[stack.LayerQuestion], string(r.Question), 1)
 				add(figs, figReflection, s, s.labels[stack.LayerReflection], string(r.Reflection), 1)
 			}
 		}
 	}
-	if talk[0].own {
+	if talk[0].own || talk[0].bare {
 		return nil
 	}
 	return testTold(figs, coder, talk, conv)
@@ -212,7 +233,7 @@ func testUnits(figs []figure, samples []sample, fold int, m *linear.Model) {
 		if hd.name == stack.LayerUnitValence {
 			continue
 		}
-		layer, err := linear.FindLayer(m, hd.name, len(hd.labels), hd.labels)
+		layer, err := linear.FindLayer(m, hd.name, inputsOf(hd.name), hd.labels)
 		if err != nil {
 			panic(fmt.Sprintf("train: the model just built does not fit: %v", err))
 		}

@@ -30,6 +30,8 @@ type sample struct {
 	input  features.Input
 	rows   rows
 	units  []rows
+	// readings is what grammar makes of each of units
+	readings []features.Reading
 }
 
 // prepare makes the samples of turns, which must be in order.
@@ -47,10 +49,10 @@ func prepare(turns []turn, folds map[string]int) []sample {
 		s.input = stack.Context(t.input(), t.speaker == "counsellor", i-start, s.past(nil)).Input
 		in := s.input
 		in.Units = stack.AppendUnits(nil, t.text)
-		s.rows, _ = read(&v, in)
+		s.rows, _, _ = read(&v, in)
 		if s.own {
 			in.Units = unitSpans(t.units)
-			_, s.units = read(&v, in)
+			_, s.units, s.readings = read(&v, in)
 		}
 		out[i] = s
 	}
@@ -65,8 +67,9 @@ func (t *turn) input() features.Input {
 	return features.Input{Text: t.text, Goal: t.goal.Behaviour, Direction: string(t.goal.Direction)}
 }
 
-// read returns the rows of a turn and those of each of its thought units.
-func read(v *features.Vector, in features.Input) (turn rows, units []rows) {
+// read returns the rows of a turn, those of each of its thought units, and what
+// grammar makes of them.
+func read(v *features.Vector, in features.Input) (turn rows, units []rows, readings []features.Reading) {
 	v.Start(in)
 	for i := range in.Units {
 		v.Unit(i)
@@ -78,12 +81,13 @@ func read(v *features.Vector, in features.Input) (turn rows, units []rows) {
 			unit[features.Answer] = nil
 		}
 		units = append(units, unit)
+		readings = append(readings, v.Reading)
 	}
 	v.Finish()
 	for b := features.OfUnit; b < features.Blocks; b++ {
 		turn[b] = slices.Clone(v.Index[b])
 	}
-	return turn, units
+	return turn, units, readings
 }
 
 // past gives the turns before with what is believed of them, where that is
@@ -141,7 +145,7 @@ func unitHead(name, table, speaker string, labels []string, label func(unit) str
 			return dst
 		}
 		for i, u := range s.turn.units {
-			dst = append(dst, example{rows: s.units[i], label: slices.Index(labels, label(u)), weight: 1})
+			dst = append(dst, example{rows: s.units[i], reading: s.readings[i], label: slices.Index(labels, label(u)), weight: 1})
 		}
 		return dst
 	}}
@@ -150,13 +154,13 @@ func unitHead(name, table, speaker string, labels []string, label func(unit) str
 // heads lists the heads in the order of the columns of their tables. A head of
 // several tables stands once for each.
 func heads() []head {
-	client, counsellor := layerChoices(0.3, 0.7, 0.5), layerChoices(0.1, 1, 0.8, 0.6)
+	client, counsellor := layerChoices(0.6, 0.7, 0.5), layerChoices(0.3, 0.8, 0.6)
 	return []head{
 		turnHead(stack.LayerValence, stack.TableClient, stack.Valences, valenceSettings, client),
 		unitHead(stack.LayerUnitValence, stack.TableClient, "client", stack.Valences, func(u unit) string {
 			return string(mi.ClientCode(u.code).Valence())
 		}),
-		unitHead(stack.LayerUnitKind, stack.TableClient, "client", stack.Kinds, func(u unit) string {
+		unitHead(stack.LayerUnitKind, stack.TableKinds, "client", stack.Kinds, func(u unit) string {
 			return string(mi.ClientCode(u.code).Kind())
 		}),
 		turnHead(stack.LayerMain, stack.TableCounsellor, stack.Mains, counsellorSettings, counsellor),

@@ -2,13 +2,10 @@ package main
 
 import (
 	"bytes"
-	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -19,93 +16,13 @@ import (
 	"github.com/evoke-mi/evoke/internal/stack"
 )
 
-// quick makes tables of 2^bits rows and training short for a test. Nothing else
-// changes: what runs is what trains the shipped model.
-func quick(t *testing.T, bits int) {
-	shapes, sets := slices.Clone(tableBits), []*settings{&valenceSettings, &counsellorSettings, &unitSettings}
-	var steps []int
-	for _, s := range sets {
-		steps = append(steps, s.steps)
-		s.steps = 12
+// tableColumns gives how many columns each table has.
+func tableColumns() map[string]int {
+	out := map[string]int{}
+	for _, hd := range heads() {
+		out[hd.table] += len(hd.labels)
 	}
-	for i := range tableBits {
-		tableBits[i].bits = bits
-	}
-	t.Cleanup(func() {
-		tableBits = shapes
-		for i, s := range sets {
-			s.steps = steps[i]
-		}
-	})
-}
-
-// The talk of the tiny corpora: each label has words of its own, and objects
-// make the turns of one label differ.
-var (
-	objects    = []string{"biscuits", "the lift", "late nights", "the second helping", "my phone", "the car"}
-	clientTalk = []struct{ label, code, format string }{
-		{"change", "D+", "I want to give up %s, I really do."},
-		{"sustain", "D-", "I would never part with %s, no way."},
-		{"neutral", "N", "There was a picture of %s on the wall."},
-	}
-	counsellorTalk = []struct{ main, question, reflection, input, code, format string }{
-		{"question", "open", "", "", "OQ", "What do you think about %s?"},
-		{"reflection", "", "complex", "", "CR", "So you feel torn about %s."},
-		{"therapist_input", "", "", "advice", "ADW", "Put %s away, that is my advice."},
-		{"other", "", "", "", "AF", "Good, well done with %s."},
-	}
-)
-
-const threeFolds = "transcript_id,fold\nt0,0\nt1,1\nt2,2\nt3,0\nt4,1\nt5,2\n"
-
-// tinyCorpus makes six transcripts of sixteen turns, t0 to t5, of six videos.
-func tinyCorpus() string {
-	var b strings.Builder
-	w := csv.NewWriter(&b)
-	_ = w.Write(annomiColumns)
-	for talk := range 6 {
-		for i := range 16 {
-			object := objects[(talk+i)%len(objects)]
-			row := []string{fmt.Sprint("t", talk), fmt.Sprint("video ", talk), fmt.Sprint(i)}
-			if i%2 == 0 {
-				x := counsellorTalk[(i/2+talk)%4]
-				row = append(row, "therapist", fmt.Sprintf(x.format, object), exists(x.input),
-					exists(x.reflection), x.reflection, exists(x.question), x.question, x.main, "n/a")
-			} else {
-				x := clientTalk[(i/2+talk)%3]
-				row = append(row, "client", fmt.Sprintf(x.format, object), "", "", "", "", "", "n/a", x.label)
-			}
-			_ = w.Write(row)
-		}
-	}
-	w.Flush()
-	return b.String()
-}
-
-func exists(s string) string { return fmt.Sprint(s != "") }
-
-// tinyOwn makes a folder of three coded conversations of our own.
-func tinyOwn(t *testing.T) string {
-	type utterance struct{ Text, Code string }
-	type spoken struct {
-		Speaker    string      `json:"speaker"`
-		Utterances []utterance `json:"utterances"`
-	}
-	var b strings.Builder
-	for talk := range 3 {
-		var turns []spoken
-		for i := range 8 {
-			object := objects[(talk+i)%len(objects)]
-			a, c := counsellorTalk[(i+talk)%4], clientTalk[(i+talk)%3]
-			turns = append(turns,
-				spoken{"counsellor", []utterance{{"Right.", "FA"}, {fmt.Sprintf(a.format, object), a.code}}},
-				spoken{"client", []utterance{{fmt.Sprintf(c.format, object), c.code}}})
-		}
-		line, err := json.Marshal(map[string]any{"id": fmt.Sprint("a", talk), "turns": turns})
-		require.NoError(t, err)
-		b.Write(append(line, '\n'))
-	}
-	return folder(t, map[string]string{"own.jsonl": b.String()})
+	return out
 }
 
 // TestFit trains a model twice and finds the same bytes, which parse, fit the
@@ -135,7 +52,8 @@ func TestFit(t *testing.T) {
 	run := newRunner(m)
 	right := 0
 	for i, x := range clientTalk {
-		p, _ := run.client.Run(&run.scratch, stack.Context(fmt.Sprintf(x.format, "the sofa"), false, 0, nil), nil)
+		in := features.Input{Text: fmt.Sprintf(x.format, "the sofa"), Goal: "smoking", Direction: "stop"}
+		p, _ := run.client.Run(&run.scratch, stack.Context(in, false, 0, nil), nil)
 		if stack.Valences[linear.Best(p[:])] == clientTalk[i].label {
 			right++
 		}
@@ -147,8 +65,9 @@ func TestFit(t *testing.T) {
 	require.NoError(t, err)
 	whole := model(fitTables(samples), nil)
 	for _, s := range samples[:6] {
-		want := scorer(whole, stack.ClientTurns, stack.NValences)(s.rows)
-		require.Equal(t, want, scorer(m, stack.ClientTurns, stack.NValences)(s.rows))
+		for table, columns := range tableColumns() {
+			require.Equal(t, scorer(whole, table, columns)(s.rows), scorer(m, table, columns)(s.rows))
+		}
 	}
 
 	err = fit(options{corpus: corpus, folds: folds, out: filepath.Join(dir, "none", "x.bin")}, io.Discard)
@@ -165,26 +84,51 @@ func TestCV(t *testing.T) {
 		var stdout, stderr bytes.Buffer
 		args := []string{"cv", "-corpus", corpus, "-folds", folds, "-own", own, "-floors", put(t, "floors.txt", floors)}
 		err := run(args, &stdout, &stderr)
-		require.Contains(t, stderr.String(), "trained 6 of 6\n")
+		require.Contains(t, stderr.String(), "trained 7 of 7\n")
 		require.Contains(t, stderr.String(), "fold 7 coded; chosen inside the others: client ")
 		return stdout.String(), err
 	}
-	got, err := cross("client macro-F1 0.5\ncounsellor accuracy 0.5\n")
+	got, err := cross("client macro-F1 0.5\ncounsellor accuracy 0.5\ntest-client accuracy 0.5\nclient-told accuracy 0.5\n")
 	require.NoError(t, err)
 	got, reached, _ := strings.Cut(got, "all floors of ")
 	require.NotEmpty(t, reached)
 	for _, want := range []string{
-		"client turns: change, neutral, sustain (48, 3 folds pooled)\n",
-		"counsellor turns: main behaviour (48, 3 folds pooled)\n",
-		"counsellor turns: question none, open, closed (48, 3 folds pooled)\n",
-		"our own corpus, client turns that lean one way (24, 3 folds pooled)\n",
-		"our own corpus, MISC code of counsellor thought units (48, 3 folds pooled)\n",
+		"client turns: change, neutral, sustain (48)\n",
+		"client turns, with the experts' codes of the turns before (48)\n",
+		"counsellor turns: main behaviour (48)\n",
+		"counsellor turns: question none, open, closed (48)\n",
+		"our own corpus out of fold, client turns that lean one way (24)\n",
+		"our own corpus out of fold, client thought units as turns (24)\n",
+		"our own corpus out of fold, counsellor thought units as turns (48)\n",
+		"our own corpus out of fold, MISC code of counsellor thought units (48)\n",
+		"our own corpus, the fifth set apart, client turns that lean one way (8)\n",
+		"our own corpus, the fifth set apart, counsellor thought units as turns (16)\n",
+		"our own corpus, the fifth set apart, MISC code of counsellor thought units (16)\n",
+		"our own corpus, the fifth set apart, client turns that lean one way, by kind of conversation\n",
+		"  register  typed            8  macro-F1 ",
+		"  writer    a                8  macro-F1 ",
 	} {
 		require.Contains(t, got, want)
 	}
 	again, err := cross("client macro-F1 1.01\n")
 	require.ErrorContains(t, err, "client macro-F1: want 1.010, got ")
 	require.Equal(t, got, again)
+
+	// What no fold holds is coded by the model that fit writes.
+	o := options{corpus: corpus, folds: folds, own: own, out: filepath.Join(t.TempDir(), "x.bin")}
+	require.NoError(t, fit(o, io.Discard))
+	data, err := os.ReadFile(o.out)
+	require.NoError(t, err)
+	m, err := linear.Parse(string(data), features.Version)
+	require.NoError(t, err)
+	samples, _, err := o.read()
+	require.NoError(t, err)
+	figs, err := test(samples, testFold, m)
+	require.NoError(t, err)
+	var apart strings.Builder
+	report(&apart, figs)
+	require.True(t, strings.HasPrefix(apart.String(), "our own corpus, the fifth set apart"), "nothing else is in that fold")
+	require.Contains(t, got, apart.String())
 }
 
 // TestFewTurns trains on corpora in which a head has no example in some fold,

@@ -3,6 +3,7 @@ package main
 import (
 	"slices"
 
+	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
 	"github.com/evoke-mi/evoke/internal/stack"
 )
@@ -34,14 +35,17 @@ func (s *seen) add(x []float64, label int, from *sample) {
 
 // fit trains a layer on all examples but those of the fold without; -1 for
 // none.
-func (s *seen) fit(classes int, set layerSettings, without int) []float64 {
+func (s *seen) fit(classes int, set layerSettings, without, steps int) []float64 {
 	var inputs [][]float64
 	var labels []int
 	var weights []float64
 	for i, x := range s.inputs {
 		w := 1.0
-		if s.own[i] {
+		switch {
+		case s.own[i]:
 			w = set.own
+		case s.from[i].bare:
+			w = bareWeight
 		}
 		if s.folds[i] != without && w > 0 {
 			inputs = append(inputs, x)
@@ -49,7 +53,7 @@ func (s *seen) fit(classes int, set layerSettings, without int) []float64 {
 			weights = append(weights, w)
 		}
 	}
-	return fitLayer(inputs, labels, weights, classes, set.l2, set.balance)
+	return fitLayer(inputs, labels, weights, classes, set.l2, set.balance, steps)
 }
 
 // fitLayers trains the layers on scores of turns that the tables had not seen,
@@ -61,16 +65,16 @@ func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
 		for _, fold := range h.folds() {
 			collectUnits(s, samples, fold, hd, model(h[fold], nil))
 		}
-		out[hd.name] = s.fit(len(hd.labels), layerSettings{l2: unitLayerL2, own: 1}, -1)
+		out[hd.name] = s.fit(len(hd.labels), layerSettings{l2: unitLayerL2, own: 1}, -1, layerSteps)
 	}
 	// Once without the turns before, for something to believe of them; then
 	// with what the first layers took them for.
 	chosen := map[string]layerSettings{}
-	by := collect(samples, h, out, false)
+	by := collect(samples, h, out, nothing)
 	for _, hd := range turnHeads() {
-		out[hd.name] = by[hd.name].fit(len(hd.labels), hd.choices[0], -1)
+		out[hd.name] = by[hd.name].fit(len(hd.labels), hd.choices[0], -1, trialSteps)
 	}
-	by = collect(samples, h, out, true)
+	by = collect(samples, h, out, guessed)
 	for _, hd := range turnHeads() {
 		chosen[hd.name] = hd.choices[0]
 		switch hd.name {
@@ -79,8 +83,10 @@ func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
 		default: // the other questions about a turn follow the main one
 			chosen[hd.name] = chosen[stack.LayerMain]
 		}
-		out[hd.name] = by[hd.name].fit(len(hd.labels), chosen[hd.name], -1)
+		out[hd.name] = by[hd.name].fit(len(hd.labels), chosen[hd.name], -1, layerSteps)
 	}
+	by = collect(samples, h, out, told)
+	out[stack.LayerTold] = by[stack.LayerValence].fit(stack.NValences, chosen[stack.LayerValence], -1, layerSteps)
 	return out, chosen
 }
 
@@ -93,12 +99,12 @@ func (s *seen) choose(classes int, choices []layerSettings) layerSettings {
 	for _, set := range choices {
 		var vs []verdict
 		for _, f := range folds {
-			w := s.fit(classes, set, f)
+			w := s.fit(classes, set, f, trialSteps)
 			if w == nil { // all turns are in this fold: nothing to learn from
 				continue
 			}
 			for i, x := range s.inputs {
-				if s.folds[i] == f && !s.own[i] {
+				if s.folds[i] == f && !s.own[i] && !s.from[i].bare {
 					p := applyLayer(w, x, classes)
 					k := slices.Index(p, slices.Max(p))
 					vs = append(vs, verdict{gold: s.labels[i], guess: k, p: p[k]})
@@ -145,14 +151,38 @@ func collectUnits(out *seen, samples []sample, fold int, hd head, m *linear.Mode
 			continue
 		}
 		for _, e := range hd.examples(nil, &samples[i]) {
-			out.add(score(e.rows)[column:column+len(hd.labels)], e.label, &samples[i])
+			out.add(unitInputs(hd, score(e.rows)[column:column+len(hd.labels)], e.reading), e.label, &samples[i])
 		}
 	}
 }
 
+// unitInputs gives the inputs of a layer over thought units: the scores, and
+// what grammar made of the unit where the layer looks at that.
+func unitInputs(hd head, score []float64, r features.Reading) []float64 {
+	x := make([]float64, inputsOf(hd.name))
+	rules := x[copy(x, score):]
+	switch hd.name {
+	case stack.LayerUnitValence:
+		stack.ValenceRule(rules, r)
+	case stack.LayerUnitKind:
+		stack.KindRule(rules, r)
+	}
+	return x
+}
+
+// forLayers reports whether a sample teaches the layers over whole turns: of
+// our own conversations every third, by a hash of its id. The layers have few
+// numbers to learn and take as long as the tables.
+func (s *sample) forLayers() bool {
+	if !s.own {
+		return true
+	}
+	return hashOf(s.group)%3 == 0
+}
+
 // collect runs the model over every turn and gathers the inputs of the layers
-// over whole turns. Without belief, no turn knows of the turns before.
-func collect(samples []sample, h held, l layers, believe bool) map[string]*seen {
+// over whole turns.
+func collect(samples []sample, h held, l layers, believe belief) map[string]*seen {
 	out := map[string]*seen{}
 	for _, hd := range turnHeads() {
 		out[hd.name] = new(seen)
@@ -160,7 +190,7 @@ func collect(samples []sample, h held, l layers, believe bool) map[string]*seen 
 	for _, fold := range h.folds() {
 		run := newRunner(model(h[fold], l))
 		for i := range samples {
-			if samples[i].fold != fold {
+			if samples[i].fold != fold || !samples[i].forLayers() {
 				continue
 			}
 			x := run.turn(&samples[i], believe)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -9,8 +8,6 @@ import (
 
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
-	"github.com/evoke-mi/evoke/internal/stack"
-	"github.com/evoke-mi/evoke/internal/text"
 )
 
 // tinySamples gives the tiny corpora as they are trained on, in three folds.
@@ -24,46 +21,59 @@ func tinySamples(t *testing.T) []sample {
 	return samples
 }
 
-// TestPrepare shows that a sample has the features that a coder would see.
+// TestPrepare shows that a sample knows its own conversation, as a coder would,
+// and has the features of what the corpus calls its thought units.
 func TestPrepare(t *testing.T) {
 	samples := tinySamples(t)
-	require.Len(t, samples, 6*16+3*16)
-	var v features.Vector
-	check := func(want rows, in features.Input) {
-		t.Helper()
-		v.Fill(in)
-		for b, r := range v.Index {
-			require.True(t, slices.Equal(r, want[b]), "block %d of %q", b, in.Text)
-		}
-	}
+	kinds := map[string]int{}
+	start := 0
+	folds := map[string]int{}
 	for i, s := range samples {
+		if fold, ok := folds[s.group]; ok {
+			require.Equal(t, fold, s.fold, "%s: a copy in another fold is a leak", s.conversation)
+		}
+		folds[s.group] = s.fold
+		switch {
+		case s.own && s.conversation != s.group:
+			kinds["units"]++
+		case s.own:
+			kinds["own"]++
+		case s.bare:
+			kinds["bare"]++
+		default:
+			kinds["corpus"]++
+		}
+		if samples[start].conversation != s.conversation {
+			start = i
+		}
 		require.Equal(t, strings.HasPrefix(s.conversation, "own-"), s.own)
-		require.Len(t, s.before, i%16, "turns of the same conversation alone")
-		in := features.Input{Text: s.text, Index: i % 16}
-		if i%16 > 0 {
-			in.Other = samples[i-1].text
+		require.Len(t, s.before, i-start, "turns of the same conversation alone")
+		in := features.Input{Text: s.text, Goal: s.goal.Behaviour, Direction: string(s.goal.Direction), Index: i - start}
+		for _, b := range s.before {
+			if b.speaker == s.speaker {
+				in.Own = b.text
+			} else {
+				in.Other = b.text
+			}
 		}
-		if i%16 > 1 {
-			in.Own = samples[i-2].text
-		}
+		in.Follows = in.Other != "" && s.before[i-start-1].speaker == s.speaker
 		require.Equal(t, in, s.input)
-		check(s.rows, in)
 		require.Len(t, s.units, len(s.turn.units))
-		if len(s.units) == 1 {
-			check(s.units[0], in)
-		} else if len(s.units) == 2 {
-			border := len(s.turn.units[0].text)
-			check(s.units[0], stack.UnitInput(in, text.Span{End: border}, 0, 2))
-			check(s.units[1], stack.UnitInput(in, text.Span{Start: border + 1, End: len(s.text)}, 1, 2))
+		require.Len(t, s.readings, len(s.turn.units))
+		if !s.own {
+			continue
 		}
-	}
-	own := map[string]bool{}
-	for _, s := range samples {
-		if s.own {
-			own[s.conversation] = true
+		var together rows
+		for _, unit := range s.units {
+			for b := range features.OfUnit {
+				together[b] = append(together[b], unit[b]...)
+			}
+			require.Equal(t, s.rows[features.Before], unit[features.Before], "each unit comes after the same turn")
 		}
+		require.Equal(t, together[:features.OfUnit], s.rows[:features.OfUnit], "%q is its thought units", s.text)
 	}
-	require.Len(t, own, 3)
+	// Three thought units for each two turns of our own.
+	require.Equal(t, map[string]int{"corpus": 6 * 16, "bare": 6 * 16, "own": 4 * 16, "units": 4 * 24}, kinds)
 }
 
 // seenTurns makes examples of a layer with one input, which tells the label
@@ -75,9 +85,9 @@ func seenTurns(n int) *seen {
 		if i%11 == 0 {
 			x = -x
 		}
-		s.add([]float64{x}, i%2, &sample{fold: i / 2 % 3, own: i%5 == 4})
+		s.add([]float64{x}, i%2, &sample{turn: new(turn), fold: i / 2 % 3, own: i%5 == 4})
 	}
-	s.add([]float64{9}, -1, &sample{})
+	s.add([]float64{9}, -1, &sample{turn: new(turn)})
 	return s
 }
 
@@ -92,10 +102,10 @@ func TestSeenFit(t *testing.T) {
 		}
 	}
 	set := layerSettings{l2: 1}
-	require.Equal(t, kept.fit(2, set, -1), s.fit(2, set, 1), "without fold 1, and our own corpus counting nothing")
+	require.Equal(t, kept.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps), "without fold 1, and our own corpus counting nothing")
 	set.own = 1
-	require.NotEqual(t, kept.fit(2, set, -1), s.fit(2, set, 1))
-	require.NotEqual(t, s.fit(2, set, -1), s.fit(2, set, 1))
+	require.NotEqual(t, kept.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps))
+	require.NotEqual(t, s.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps))
 }
 
 // TestChoose shows that the settings that do best on turns held out are
@@ -108,13 +118,13 @@ func TestChoose(t *testing.T) {
 	require.Equal(t, numb, new(seen).choose(2, []layerSettings{numb, sharp}))
 	alone := new(seen)
 	for i := range 10 {
-		alone.add([]float64{float64(i % 2)}, i%2, &sample{fold: 2})
+		alone.add([]float64{float64(i % 2)}, i%2, &sample{turn: new(turn), fold: 2})
 	}
 	require.Equal(t, numb, alone.choose(2, []layerSettings{numb, sharp}), "all in one fold")
 	// Turns of our own corpus that say the opposite do not count.
 	numb.own, sharp.own = 0, 0
 	for i := range 200 {
-		s.add([]float64{float64(2*(i%2) - 1)}, 1-i%2, &sample{fold: i / 2 % 3, own: true})
+		s.add([]float64{float64(2*(i%2) - 1)}, 1-i%2, &sample{turn: new(turn), fold: i / 2 % 3, own: true})
 	}
 	require.Equal(t, sharp, s.choose(2, []layerSettings{numb, sharp}))
 }
@@ -133,69 +143,4 @@ func TestApplyLayer(t *testing.T) {
 	p := make([]float64, 3)
 	l.Apply(p, []float64{0.3, 0.9})
 	require.InDeltaSlice(t, applyLayer(w, []float64{0.3, 0.9}, 3), p, 1e-4)
-}
-
-// TestModelBytes shows that every table hears its own blocks, that a layer
-// which is not trained yet says nothing, and which columns are a head's.
-func TestModelBytes(t *testing.T) {
-	quick(t, 7)
-	samples := tinySamples(t)
-	trained := fitTables(samples)
-	m := model(trained, nil)
-	newRunner(m)
-	var letters rows
-	letters[features.Letters] = samples[0].rows[features.Letters]
-	require.Equal(t, make([]float64, stack.NMains), scorer(m, stack.CounsellorWords, stack.NMains)(letters))
-	require.NotEqual(t, make([]float64, stack.NMains), scorer(m, stack.CounsellorLetters, stack.NMains)(letters))
-	l, err := linear.FindLayer(m, stack.LayerMain, stack.CounsellorInputs, stack.Mains)
-	require.NoError(t, err)
-	p := make([]float64, stack.NMains)
-	l.Apply(p, make([]float64, stack.CounsellorInputs))
-	require.Equal(t, []float64{0.25, 0.25, 0.25, 0.25}, p)
-
-	for _, hd := range unitHeads() {
-		if hd.table != stack.ClientUnits {
-			continue
-		}
-		s, from := new(seen), 0
-		if hd.name == stack.LayerUnitKind { // its columns stand behind those of the valence
-			from = stack.NValences
-		}
-		collectUnits(s, samples, 2, hd, m)
-		require.NotEmpty(t, s.inputs)
-		for i, x := range s.inputs {
-			require.Equal(t, 2, s.from[i].fold)
-			all := scorer(m, stack.ClientUnits, stack.NValences+stack.NKinds)(s.from[i].units[0])
-			require.Equal(t, all[from:from+len(hd.labels)], x)
-		}
-	}
-	require.Panics(t, func() { newRunner(new(linear.Model)) })
-	require.Panics(t, func() { scorer(m, "none", 1) })
-}
-
-// TestRunner shows that what is believed of turns stays in its conversation,
-// and that it counts only when asked for.
-func TestRunner(t *testing.T) {
-	quick(t, 7)
-	samples := tinySamples(t)
-	l, _ := fitLayers(samples, held{0: fitTables(samples, 0), 1: fitTables(samples, 1), 2: fitTables(samples, 2)})
-	belief := 1 + 6*stack.NValences // behind the bias and the scores of the turn and its units
-	require.NotEqual(t, make([]float64, stack.NValences), l[stack.LayerValence][belief:belief+stack.NValences],
-		"the layer learnt nothing from what is believed of the turns before")
-	m := model(fitTables(samples), l)
-	inputs := func(r *runner, believe bool, from, to int) (out [][]float64) {
-		for i := from; i < to; i++ {
-			out = append(out, slices.Clone(r.turn(&samples[i], believe)))
-		}
-		return out
-	}
-	r := newRunner(m)
-	inputs(r, true, 0, 16)
-	second := inputs(newRunner(m), true, 16, 32)
-	require.Equal(t, second, inputs(r, true, 16, 32), "the talk before is another")
-	blind := inputs(newRunner(m), false, 16, 32)
-	require.NotEqual(t, second, blind)
-	require.Equal(t, second[0], blind[0], "no turn before, nothing to believe")
-	require.Len(t, second[0], stack.CounsellorInputs)
-	require.Len(t, second[1], stack.ClientInputs)
 }

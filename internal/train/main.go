@@ -1,6 +1,7 @@
 // Command train cross-validates the coders and writes the weights.
 //
 //	go run ./internal/train cv  -corpus annomi.csv [-folds folds.csv] [-floors floors.txt]
+//	go run ./internal/train writers -corpus annomi.csv [-folds folds.csv]
 //	go run ./internal/train fit -corpus annomi.csv [-folds folds.csv] -o mi/english/model.bin
 //
 // The corpus is a CSV file with AnnoMI's columns. Our own coded conversations
@@ -20,7 +21,8 @@ import (
 )
 
 const usage = `usage:
-  train cv  -corpus FILE [-folds FILE] [-own FOLDER] [-floors FILE]
+  train cv  -corpus FILE [-folds FILE] [-own FOLDER] [-hlqc FILE] [-floors FILE]
+  train writers -corpus FILE [-folds FILE] [-own FOLDER]
   train fit -corpus FILE [-folds FILE] [-own FOLDER] -o FILE
 
 for example:
@@ -48,7 +50,7 @@ func main() {
 
 // options are what the flags say.
 type options struct {
-	corpus, folds, own, floors, out, name string
+	corpus, folds, own, hlqc, floors, out, name string
 }
 
 func run(args []string, stdout, stderr io.Writer) error {
@@ -58,6 +60,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 	fs.StringVar(&o.corpus, "corpus", "", "CSV `file` with AnnoMI's columns")
 	fs.StringVar(&o.folds, "folds", "", "CSV `file` with transcript_id,fold; none: folds by video_url")
 	fs.StringVar(&o.own, "own", "internal/train/corpus", "`folder` of our own coded conversations; empty: none")
+	fs.StringVar(&o.hlqc, "hlqc", "", "CSV `file` of sessions coded with MISC 2.5 for cv to measure on")
 	fs.StringVar(&o.floors, "floors", "", "`file` of figures that cv must reach")
 	fs.StringVar(&o.out, "o", "", "`file` for the weights")
 	fs.StringVar(&o.name, "name", "en-1", "`name` of the model, which every result carries")
@@ -76,6 +79,8 @@ func run(args []string, stdout, stderr io.Writer) error {
 	switch {
 	case args[0] == "cv" && !need:
 		return cv(o, stdout, stderr)
+	case args[0] == "writers" && !need:
+		return writers(o, stdout, stderr)
 	case args[0] == "fit" && !need && o.out != "":
 		return fit(o, stderr)
 	}
@@ -104,6 +109,11 @@ func (o options) read() ([]sample, []int, error) {
 		}
 	}
 	names := foldNames(folds)
+	bare := stripped(turns)
+	for _, t := range bare {
+		folds[t.conversation] = folds[strings.TrimSuffix(t.conversation, "/bare")]
+	}
+	turns = append(turns, bare...)
 	if len(names) < 3 {
 		return nil, nil, fmt.Errorf("train: want at least 3 folds, got %d", len(names))
 	}

@@ -32,6 +32,7 @@ func TestUsage(t *testing.T) {
 		"no verb":                      {"-corpus", "x.csv"},
 		"an unknown verb":              {"train", "-corpus", "x.csv"},
 		"cv without a corpus":          {"cv"},
+		"writers without a corpus":     {"writers"},
 		"fit without a corpus":         {"fit", "-o", "x.bin"},
 		"fit without a file to write":  {"fit", "-corpus", "x.csv"},
 		"an unknown flag":              {"cv", "-corpse", "x.csv"},

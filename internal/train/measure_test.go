@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -78,6 +79,24 @@ func TestCalibrationError(t *testing.T) {
 		require.InDelta(t, tc.want, calibrationError(tc.vs), 1e-12, "%v", tc.vs)
 	}
 	require.True(t, math.IsNaN(calibrationError(nil)))
+}
+
+// TestSurest shows which answers count where the others are left open: the
+// most probable, the first of equals, in whatever order they come.
+func TestSurest(t *testing.T) {
+	vs := []verdict{
+		{p: 0.5}, {guess: 1, p: 0.6}, {p: 0.9}, {guess: 1, p: 0.4}, {p: 0.7}, {guess: 1, p: 0.5},
+		{p: 0.8}, {guess: 1, p: 0.3}, {p: 0.85}, {guess: 1, p: 0.2},
+	}
+	before := slices.Clone(vs)
+	for share, want := range map[float64]float64{1: 0.5, 0.9: 5. / 9, 0.7: 5. / 7, 0.6: 5. / 6, 0.5: 4. / 5, 0.4: 1, 0.1: 1} {
+		require.InDelta(t, want, surest(vs, share), 1e-12, "%v", share)
+	}
+	require.Equal(t, before, vs, "the caller's order stays")
+	slices.Reverse(vs)
+	require.InDelta(t, 5./7, surest(vs, 0.7), 1e-12)
+	require.InDelta(t, 4./6, surest(vs, 0.6), 1e-12, "of the two with 0.5 the first, which now is wrong")
+	require.True(t, math.IsNaN(surest(nil, 0.5)))
 }
 
 // TestInterval shows that the interval is the same on every run, contains the

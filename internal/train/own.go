@@ -89,9 +89,13 @@ const testFold = -1
 // heldOut reports whether a conversation of our own is of the fifth that is set
 // apart as a test set, by a hash of its id.
 func heldOut(id string) bool {
+	return hashOf(id)%5 == 0
+}
+
+func hashOf(s string) uint32 {
 	h := fnv.New32a()
-	h.Write([]byte(id))
-	return h.Sum32()%5 == 0
+	h.Write([]byte(s))
+	return h.Sum32()
 }
 
 // unitsAsTurns puts each thought unit as a turn, as some transcripts come, in a
@@ -105,6 +109,9 @@ func unitsAsTurns(turns []turn) []turn {
 			p.text, p.units = u.text, []unit{u}
 			p.labels = ownLabels(p.speaker, p.units)
 			p.part = len(t.units) > 1
+			if h := hashOf(t.group); h/5%2 == 0 { // a goal is not always given
+				p.goal = mi.Goal{}
+			}
 			out = append(out, p)
 		}
 	}

@@ -12,7 +12,8 @@ import (
 	"github.com/evoke-mi/evoke/mi"
 )
 
-const twoTurns = `{"id": "x7", "topic": "biscuits", "turns": [
+const twoTurns = `{"id": "x7", "topic": "biscuits", "register": "typed", "setting": "kitchen",
+	"goal": {"behaviour": "snacking", "direction": "less"}, "turns": [
 	{"speaker": "counsellor", "utterances": [{"text": "So the tin stays shut.", "code": "SR"}, {"text": "Is that right?", "code": "CQ"}]},
 	{"speaker": "client", "utterances": [{"text": "I want it to.", "code": "D+"}]}]}`
 
@@ -34,17 +35,22 @@ func TestReadOwn(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, turns, 4)
 	require.Equal(t, "own-z1", turns[2].conversation, "files in the order of their names")
+	about := &talk{Register: "typed", Setting: "kitchen", Topic: "biscuits", writer: "x"}
 	require.Equal(t, []turn{
 		{
+			talk: about, goal: mi.Goal{Behaviour: "snacking", Direction: mi.Less},
 			conversation: "own-x7", group: "own-x7", speaker: "counsellor", text: "So the tin stays shut. Is that right?",
 			labels: labelled("", "closed", "simple", "none"),
 			units:  []unit{{"So the tin stays shut.", "SR"}, {"Is that right?", "CQ"}},
 		},
 		{
+			talk: about, goal: mi.Goal{Behaviour: "snacking", Direction: mi.Less},
 			conversation: "own-x7", group: "own-x7", speaker: "client", text: "I want it to.",
 			labels: map[string]string{stack.LayerValence: "change"}, units: []unit{{"I want it to.", "D+"}},
 		},
 	}, turns[:2])
+	require.Same(t, turns[0].talk, turns[1].talk)
+	require.NotSame(t, turns[0].talk, turns[2].talk)
 	for i, s := range unitSpans(turns[0].units) {
 		require.Equal(t, turns[0].units[i].text, s.In(turns[0].text))
 	}

@@ -17,7 +17,8 @@ var tableBits = []struct {
 	name string
 	bits int
 }{
-	{stack.TableClient, 16},
+	{stack.TableClient, 17},
+	{stack.TableKinds, 14},
 	{stack.TableCounsellor, 14},
 }
 
@@ -64,13 +65,24 @@ var layerShapes = []struct {
 	inputs int
 }{
 	{stack.LayerValence, stack.Valences, stack.ClientInputs},
-	{stack.LayerUnitValence, stack.Valences, stack.NValences},
-	{stack.LayerUnitKind, stack.Kinds, stack.NKinds},
+	{stack.LayerTold, stack.Valences, stack.ClientInputs},
+	{stack.LayerUnitValence, stack.Valences, stack.UnitInputs},
+	{stack.LayerUnitKind, stack.Kinds, stack.KindInputs},
 	{stack.LayerMain, stack.Mains, stack.CounsellorInputs},
 	{stack.LayerQuestion, stack.Questions, stack.CounsellorInputs},
 	{stack.LayerReflection, stack.Reflections, stack.CounsellorInputs},
 	{stack.LayerInput, stack.Inputs, stack.CounsellorInputs},
 	{stack.LayerBehaviour, stack.Behaviours, stack.NBehaviours},
+}
+
+// inputsOf gives the number of inputs of a layer.
+func inputsOf(layer string) int {
+	for _, shape := range layerShapes {
+		if shape.name == layer {
+			return shape.inputs
+		}
+	}
+	panic(fmt.Sprintf("train: no layer %q", layer))
 }
 
 // modelBytes puts tables and layers together. A layer that is not trained yet

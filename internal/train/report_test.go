@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -19,9 +20,17 @@ func figured() []figure {
 		if i < 2 {
 			v.guess = 1 - v.gold
 		}
-		figs[0].verdicts = append(figs[0].verdicts, v)
+		figs[0].verdicts = append(figs[0].verdicts, v) // of figClient
 	}
 	return figs
+}
+
+// of returns the figure with a key.
+func of(t *testing.T, figs []figure, key string) *figure {
+	t.Helper()
+	at := slices.IndexFunc(figs, func(f figure) bool { return f.key == key })
+	require.GreaterOrEqual(t, at, 0, "no figure %s", key)
+	return &figs[at]
 }
 
 // TestFloors reads floors that are reached and missed. Of these ten turns,
@@ -81,21 +90,45 @@ func TestOurFloors(t *testing.T) {
 
 func TestReport(t *testing.T) {
 	var out strings.Builder
-	report(&out, figured(), 3)
+	report(&out, figured())
 	got := out.String()
-	require.Contains(t, got, "client turns: change, neutral, sustain (10, 3 folds pooled)\n")
+	require.Contains(t, got, "client turns: change, neutral, sustain (10)\n")
 	require.Contains(t, got, "  macro-F1 0.533  95% 0.533 to 0.533 by transcript  accuracy 0.800  kappa 0.600  calibration error 0.050\n")
 	require.Contains(t, got, "  high 0.80 of 100 %\n")
 	require.Contains(t, got, "  F1        change 0.800  neutral 0.800  sustain 0.000\n")
 	require.Contains(t, got, "  change                          4          1          0\n")
 	require.NotContains(t, got, "counsellor", "a figure without verdicts is left out")
+	require.Less(t, strings.Index(got, "  right  "), strings.Index(got, "  answering the surest"))
 
 	figs := figures()
-	figs[3].verdicts = []verdict{{p: 1}, {gold: 1, guess: 1, p: 1}}
+	of(t, figs, figReflection).verdicts = []verdict{{p: 1}, {gold: 1, guess: 1, p: 1}}
 	out.Reset()
-	report(&out, figs, 5)
-	require.Contains(t, out.String(), "reflection none, simple, complex (2, 5 folds pooled)")
+	report(&out, figs)
+	require.Contains(t, out.String(), "reflection none, simple, complex (2)\n")
 	require.NotContains(t, out.String(), "calibration", "answers without a probability have none")
+	require.NotContains(t, out.String(), "answering the surest", "nor can any of them be left out for it")
+}
+
+// TestReportOfAbstaining shows the trade-off of leaving the least sure turns
+// open: of these ten, the surest five are all right and the two least sure are
+// wrong.
+func TestReportOfAbstaining(t *testing.T) {
+	figs := figures()
+	f := of(t, figs, ofTest+figClient)
+	for i := range 10 {
+		v := verdict{group: "a", p: 0.95 - 0.05*float64(i)}
+		if i == 6 || i >= 8 {
+			v.guess = 1
+		}
+		f.verdicts = append(f.verdicts, v)
+	}
+	var out strings.Builder
+	report(&out, figs)
+	require.Contains(t, out.String(), "our own corpus, the fifth set apart, client turns that lean one way (10)\n")
+	// 7 of 10 right; 7 of 9, 6 of 7 and 5 of 5 of those answered.
+	require.Contains(t, out.String(), "  answering the surest 90 %: accuracy +7.8 points\n"+
+		"  answering the surest 70 %: accuracy +15.7 points\n"+
+		"  answering the surest 50 %: accuracy +30.0 points\n")
 }
 
 // TestAdd shows which answers are counted.
@@ -105,9 +138,18 @@ func TestAdd(t *testing.T) {
 	add(figs, figCounsellor, s, "input", "other", 0.4)
 	add(figs, figCounsellor, s, "", "other", 0.4)
 	add(figs, figCounsellor, s, "n/a", "other", 0.4)
-	require.Equal(t, []verdict{{group: "c", gold: 2, guess: 3, p: 0.4}}, figs[1].verdicts)
+	add(figs, figCounsellor, s, "", "", 0.4)
+	f := of(t, figs, figCounsellor)
+	require.Equal(t, stack.Mains, f.labels)
+	require.Equal(t, []verdict{{group: "c", gold: 2, guess: 3, p: 0.4}}, f.verdicts)
+	keys := map[string]bool{}
 	for _, f := range figs {
 		require.NotEmpty(t, f.labels, f.key)
+		require.False(t, keys[f.key], "two figures have the key %s", f.key)
+		keys[f.key] = true
 	}
-	require.Equal(t, stack.Mains, figs[1].labels)
+
+	about := &talk{Register: "typed"}
+	add(figs, ofTest+figClient, sample{turn: &turn{conversation: "own-a", talk: about}}, "sustain", "change", 0.9)
+	require.Same(t, about, of(t, figs, ofTest+figClient).verdicts[0].talk, "a verdict knows what talk it is of")
 }

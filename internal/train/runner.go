@@ -33,13 +33,22 @@ func newRunner(m *linear.Model) *runner {
 	return &runner{client: client, counsellor: counsellor}
 }
 
+// belief is what a turn knows of the turns before.
+type belief int
+
+const (
+	nothing belief = iota
+	guessed        // what the model took them for
+	told           // what the coders of the corpus called them
+)
+
 // turn returns the inputs of the layers for a turn.
-func (r *runner) turn(s *sample, believe bool) []float64 {
+func (r *runner) turn(s *sample, believe belief) []float64 {
 	if s.conversation != r.talk {
 		r.talk, r.believed = s.conversation, nil
 	}
 	t := stack.Turn{Input: s.input}
-	if believe {
+	if believe != nothing {
 		t = stack.Context(s.turn.input(), s.speaker == "counsellor", len(s.before), s.past(r.believed))
 	}
 	var p stack.Past
@@ -52,8 +61,20 @@ func (r *runner) turn(s *sample, believe bool) []float64 {
 		p.Main = out.Main
 		x = r.scratch.Inputs[:stack.CounsellorInputs]
 	}
+	if believe == told {
+		certain(p.Valence[:], stack.Valences, s.labels[stack.LayerValence])
+		certain(p.Main[:], stack.Mains, s.labels[stack.LayerMain])
+	}
 	r.believed = append(r.believed, p)
 	return x
+}
+
+// certain makes p sure of a label, if it has one of the labels.
+func certain(p []float64, labels []string, label string) {
+	if i := slices.Index(labels, label); i >= 0 {
+		clear(p)
+		p[i] = 1
+	}
 }
 
 // scorer returns a function that gives the scores of a table's columns.

@@ -6,10 +6,14 @@ import "github.com/evoke-mi/evoke/internal/features"
 // folds, which MODEL_CARD.md says beside those figures.
 var (
 	gains              = [features.Blocks]float64{1.5, 1, 1, 1, 1, 0.4, 1, 1}
-	valenceSettings    = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.9, own: 0.3, steps: 60}
-	counsellorSettings = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.8, own: 0.1, steps: 60}
-	unitSettings       = settings{gain: gains, l2: 2, idf: 0.5, balance: 0.5, own: 1, steps: 60}
+	valenceSettings    = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.9, own: 0.3, steps: 40}
+	counsellorSettings = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.8, own: 0.07, steps: 40}
+	unitSettings       = settings{gain: gains, l2: 2, idf: 0.5, balance: 0.5, own: 1, steps: 40}
 )
+
+// bareWeight is what a turn of AnnoMI's counts once more as a machine would take
+// it down.
+var bareWeight = 0.4
 
 // layerSettings are what a layer over whole turns is trained with. The layers
 // choose theirs among [layerChoices], inside the training folds.
@@ -23,7 +27,7 @@ type layerSettings struct {
 // the one to begin with.
 func layerChoices(own float64, balances ...float64) []layerSettings {
 	var out []layerSettings
-	for _, l2 := range []float64{5, 20, 80} {
+	for _, l2 := range []float64{8, 40} {
 		for _, balance := range balances {
 			out = append(out, layerSettings{l2, balance, own})
 		}

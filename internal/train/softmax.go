@@ -9,9 +9,10 @@ import (
 
 // An example is the features of a text and what a coder called it.
 type example struct {
-	rows   rows
-	label  int     // index of the label, -1 for "not coded for this head"
-	weight float64 // how much the example counts
+	rows    rows
+	reading features.Reading
+	label   int     // index of the label, -1 for "not coded for this head"
+	weight  float64 // how much the example counts
 }
 
 // settings are what a head is trained with. MODEL_CARD.md says how they were
@@ -29,6 +30,8 @@ func (s settings) weight(x *sample) float64 {
 	switch {
 	case x.part:
 		return s.own / 2
+	case x.bare:
+		return bareWeight
 	case x.own:
 		return s.own
 	}
@@ -172,32 +175,53 @@ func penalty(w, grad []float64, l2 float64) float64 {
 	return loss
 }
 
+// layerSteps is how many steps the optimiser takes for a layer, trialSteps how
+// many where settings are compared.
+const (
+	layerSteps = 150
+	trialSteps = 50
+)
+
 // fitLayer trains a multinomial logistic regression over a few dense inputs.
 // The weights come back class by class, bias first.
-func fitLayer(inputs [][]float64, labels []int, weights []float64, classes int, l2, balance float64) []float64 {
+func fitLayer(inputs [][]float64, labels []int, weights []float64, classes int, l2, balance float64, steps int) []float64 {
 	if len(inputs) == 0 {
 		return nil
 	}
 	n := len(inputs[0]) + 1
 	weights = append([]float64(nil), weights...)
 	balanceClasses(weights, labels, classes, balance)
+	// Typed talk and other talk leave each other's half of the inputs empty.
+	from := make([]int, len(inputs))
+	short := make([][]float64, len(inputs))
+	for i, x := range inputs {
+		to := len(x)
+		for to > 0 && x[to-1] == 0 {
+			to--
+		}
+		for from[i] < to && x[from[i]] == 0 {
+			from[i]++
+		}
+		short[i] = x[from[i]:to]
+	}
 	w := make([]float64, classes*n)
 	p := make([]float64, classes)
 	minimise(w, func(w, grad []float64) float64 {
 		clear(grad)
 		loss := 0.0
-		for i, x := range inputs {
+		for i, x := range short {
+			at := 1 + from[i]
 			for k := range p {
-				p[k] = w[k*n] + dot(w[k*n+1:(k+1)*n], x)
+				p[k] = w[k*n] + dot(w[k*n+at:k*n+at+len(x)], x)
 			}
 			loss += weights[i] * lossAndSlope(p, labels[i])
 			for k := range p {
 				s := weights[i] * p[k]
 				grad[k*n] += s
-				addScaled(grad[k*n+1:(k+1)*n], x, s)
+				addScaled(grad[k*n+at:k*n+at+len(x)], x, s)
 			}
 		}
 		return loss + penalty(w, grad, l2)
-	}, 150, 1e-4)
+	}, steps, 1e-4)
 	return w
 }

@@ -33,13 +33,13 @@ func TestFitLayerFrequencies(t *testing.T) {
 		{ones(10), 1, []float64{1. / 3, 1. / 3, 1. / 3}},
 		{[]float64{1, 1, 1, 1, 1, 1, 1, 1, 9, 1}, 0, []float64{5. / 18, 3. / 18, 10. / 18}},
 	} {
-		w := fitLayer(inputs, labels, tc.weights, 3, 1e-6, tc.balance)
+		w := fitLayer(inputs, labels, tc.weights, 3, 1e-6, tc.balance, layerSteps)
 		require.Len(t, w, 3)
 		require.InDeltaSlice(t, tc.want, applyLayer(w, nil, 3), 1e-3)
 	}
-	require.Equal(t, ones(10), func() []float64 { w := ones(10); fitLayer(inputs, labels, w, 3, 1, 1); return w }(),
+	require.Equal(t, ones(10), func() []float64 { w := ones(10); fitLayer(inputs, labels, w, 3, 1, 1, layerSteps); return w }(),
 		"the caller's weights stay as they are")
-	require.Nil(t, fitLayer(nil, nil, nil, 3, 1, 1))
+	require.Nil(t, fitLayer(nil, nil, nil, 3, 1, 1, layerSteps))
 }
 
 // TestFitLayerCopies shows that a weight of three is three copies, and that
@@ -57,10 +57,10 @@ func TestFitLayerCopies(t *testing.T) {
 			copied, copiedLabels = append(copied, x), append(copiedLabels, i%3)
 		}
 	}
-	a := fitLayer(inputs, labels, weights, 3, 1, 0)
-	b := fitLayer(copied, copiedLabels, ones(len(copied)), 3, 1, 0)
+	a := fitLayer(inputs, labels, weights, 3, 1, 0, layerSteps)
+	b := fitLayer(copied, copiedLabels, ones(len(copied)), 3, 1, 0, layerSteps)
 	require.InDeltaSlice(t, a, b, 1e-3)
-	require.Less(t, size(fitLayer(inputs, labels, weights, 3, 1e4, 0)), 0.05*size(a))
+	require.Less(t, size(fitLayer(inputs, labels, weights, 3, 1e4, 0, layerSteps)), 0.05*size(a))
 }
 
 // TestLossAndSlope holds the slope against the difference of two losses.
@@ -96,14 +96,14 @@ func TestBalanceClasses(t *testing.T) {
 
 func TestRarities(t *testing.T) {
 	used := []*example{
-		{rows: rows{{0, 1 << 15}, {7}}}, {rows: rows{{0}}}, {rows: rows{{0, 1}}},
+		{rows: rows{{0, features.Rows / 2}, {7}}}, {rows: rows{{0}}}, {rows: rows{{0, 1}}},
 	}
 	got := rarities(used, 0, 1)
 	require.Len(t, got, features.Rows)
 	require.InDelta(t, math.Log(1+3./4), got[0], 1e-12, "a row in all three")
 	require.InDelta(t, math.Log(1+3./2), got[7], 1e-12, "a row in one")
 	require.InDelta(t, math.Log(4), got[3], 1e-12, "a row in none")
-	folded := rarities(used, 15, 0.5)
+	folded := rarities(used, features.Bits-1, 0.5)
 	require.InDeltaSlice(t, []float64{math.Sqrt(math.Log(1 + 3./6)), math.Sqrt(math.Log(1 + 3./2))}, folded, 1e-12)
 	require.Equal(t, 1.0, rarities(used, 0, 0)[0], "as they come")
 }
@@ -210,13 +210,17 @@ func TestFitTableOptimal(t *testing.T) {
 }
 
 func TestSettings(t *testing.T) {
-	set := settings{gain: [features.Blocks]float64{2, 2, 2, 2, 2}, own: 0.3, l2: 4}
-	only := set.only(features.Letters)
-	require.Equal(t, [features.Blocks]float64{features.Letters: 1}, only.gain)
-	require.InDelta(t, 4, only.l2, 0)
-	require.InDelta(t, 2, set.gain[0], 0, "the settings themselves stay")
-	require.InDelta(t, 0.3, set.weight(&sample{own: true}), 0)
-	require.InDelta(t, 1, set.weight(&sample{}), 0)
-	require.Equal(t, []layerSettings{{5, 1, 2}, {5, 0, 2}, {20, 1, 2}, {20, 0, 2}, {80, 1, 2}, {80, 0, 2}}, layerChoices(2, 1, 0))
+	set := settings{own: 0.3}
+	require.InDelta(t, 1, set.weight(&sample{turn: new(turn)}), 0)
+	require.InDelta(t, 0.3, set.weight(&sample{turn: new(turn), own: true}), 0)
+	require.InDelta(t, 0.15, set.weight(&sample{turn: &turn{part: true}, own: true}), 0,
+		"a thought unit that stands as a turn says less than a turn")
+	choices := layerChoices(2, 1, 0)
+	require.Greater(t, len(choices), 2)
+	for i, c := range choices {
+		// Each penalty with each balance, from the least penalty on.
+		require.Equal(t, layerSettings{l2: choices[i/2*2].l2, balance: float64(1 - i%2), own: 2}, c)
+		require.True(t, i < 2 || c.l2 > choices[i-2].l2)
+	}
 	require.Equal(t, []float64{1, 2, 5, 3, 4, 6}, beside([][]float64{{1, 2, 3, 4}, {5, 6}}, []int{2, 1}, 2))
 }

@@ -10,9 +10,14 @@ import (
 // unitsSuffix ends the key of a figure of thought units that stand as turns.
 const unitsSuffix = "-units"
 
+// bareSuffix ends the key of a figure of turns without punctuation.
+const bareSuffix = "-bare"
+
 // figure names the figure of a sample for a question.
 func (s *sample) figure(key string) string {
 	switch {
+	case s.bare:
+		return key + bareSuffix
 	case !s.own:
 		return key
 	case s.fold == testFold:

@@ -1,0 +1,435 @@
+package features
+
+import "github.com/evoke-mi/evoke/internal/text"
+
+// A Rule is a reading of a thought unit by grammar: who stands to which change
+// how. It is counted beside the weights, which learn how far to trust it, and
+// shown by Explain.
+type Rule uint8
+
+// The rules. Those from RuleAnswer on have a sign: toward the change or away.
+const (
+	NoRule       Rule = iota
+	RuleBare          // a bare acknowledgement (MISC 2.5: follow/neutral)
+	RuleNumber        // a number and nothing else, as an answer to a ruler
+	RuleQuestion      // a question of the client's
+	RuleOthers        // what others want or say
+	RuleAnswer        // yes or no to a question about the change
+	RuleWant          // wanting, liking, hating: desire
+	RuleCan           // being able: ability
+	RuleNeed          // having to: need
+	RuleWill          // going to: commitment
+	RuleReady         // being ready: activation
+	RuleWithout       // cannot … without
+	Rules        = iota
+)
+
+// ruleNames are what Explain calls the rules.
+var ruleNames = [Rules]string{
+	"", "bare acknowledgement", "number alone", "question", "what others say", "answer to a question about the change",
+	"wanting", "being able", "having to", "going to", "being ready", "cannot without",
+}
+
+// String names the rule.
+func (r Rule) String() string { return ruleNames[r] }
+
+// A Reading is what a rule says of a thought unit.
+type Reading struct {
+	Rule Rule
+	// Sign is 1 toward the change, -1 away from it, 0 for neither.
+	Sign int8
+	// Kind is the rule that names the kind, where Rule is RuleAnswer.
+	Kind Rule
+	// Span are the words that were read.
+	Span text.Span
+}
+
+// maxFrame is how many words of a thought unit are read for its frames.
+const maxFrame = 48
+
+// A part is a word as the frames see it.
+type part struct {
+	role    role
+	goal    bool // a word of the behaviour
+	harm    bool // a consequence nobody wants
+	number  bool
+	content bool
+	person  bool // he, my wife
+	so      bool // "so", as in "I suppose so"
+	span    text.Span
+}
+
+// frames reads the words of a thought unit.
+type frames struct {
+	parts    [maxFrame]part
+	n        int
+	question bool
+}
+
+func (f *frames) reset() { f.n, f.question = 0, false }
+
+func (f *frames) add(p part) {
+	if f.n < maxFrame {
+		f.parts[f.n] = p
+		f.n++
+	}
+}
+
+// read gives the reading of the unit. asked is that of the question before.
+func (f *frames) read(away uint32, asked Reading) Reading {
+	ps := f.parts[:f.n]
+	if r, ok := bare(ps, asked); ok {
+		return r
+	}
+	var out Reading
+	asks := f.question && inverted(ps)
+	for i := range ps {
+		if asks || says(ps, i) && ps[i-1].role != self && ps[i-1].role != selfTo {
+			break // what follows is asked, or what others say
+		}
+		switch r := frame(ps, i, away, self); {
+		case r.Rule == NoRule:
+		case out.Rule == NoRule || r.Span.Start >= out.Span.End:
+			out = r // the side that the unit ends on
+		case out.Rule != RuleWithout:
+			out.Rule = r.Rule // "I don't think I can": the first says the side
+		}
+	}
+	switch {
+	case out.Rule != NoRule:
+	case f.question && !rhetorical(ps):
+		out = Reading{Rule: RuleQuestion, Span: whole(ps)}
+	case reported(ps):
+		out = Reading{Rule: RuleOthers, Span: whole(ps)}
+	}
+	return out
+}
+
+// bare reads answers of a word or two: yes, no, a number.
+func bare(ps []part, asked Reading) (Reading, bool) {
+	yes, no, numbers, rest, unsure, so := 0, 0, 0, 0, false, false
+	for _, p := range ps {
+		switch {
+		case p.role == knows:
+			unsure = true
+		case p.role == negate, asked.Rule != NoRule && (p.role == negCan || p.role == negWill):
+			no++
+		case p.so:
+			so = true
+		case p.role == agrees:
+			yes++
+		case p.role == refuses:
+			no++
+		case p.number:
+			numbers++
+		case p.content:
+			rest++
+		}
+	}
+	if so && no == 0 { // "I suppose so", but not "I don't think so"
+		yes++
+	}
+	out := Reading{Span: whole(ps)}
+	switch {
+	case len(ps) == 0 || len(ps) > 5 || rest > 0:
+		return out, false
+	case numbers > 0:
+		out.Rule = RuleNumber
+	case unsure:
+		out.Rule = RuleBare
+	case yes > 0 && no > 0 || yes+no == 0:
+		return out, false
+	case asked.Rule != NoRule:
+		out.Rule, out.Kind, out.Sign = RuleAnswer, asked.Rule, asked.Sign
+		if no > 0 {
+			out.Sign = -out.Sign
+		}
+	default:
+		out.Rule = RuleBare
+	}
+	return out, true
+}
+
+// rhetorical questions state: "why would I?"
+func rhetorical(ps []part) bool {
+	return len(ps) > 2 && ps[0].role == asksWhat && (ps[1].role == would || ps[1].role == needs)
+}
+
+// opening counts the words before the one that a sentence opens with: yes, no,
+// and, but, so.
+func opening(ps []part) int {
+	n := 0
+	for n < len(ps) && (ps[n].role == agrees || ps[n].role == refuses || ps[n].role == barrier) {
+		n++
+	}
+	return n
+}
+
+// inverted questions ask by their order: "do I need to stop?"
+func inverted(ps []part) bool {
+	i := opening(ps)
+	if i+1 >= len(ps) || ps[i+1].role != self {
+		return false
+	}
+	r := ps[i].role
+	return r == starts || r == cans || r == needs || r == wills || r == would || r == have
+}
+
+// says reports whether word i is said of others.
+func says(ps []part, i int) bool {
+	return i > 0 && (ps[i].role == saysThat || ps[i].role == keepsAt && ps[i-1].person)
+}
+
+// reported tells what others want or say: a third person before the verb, and
+// no word of one's own after it.
+func reported(ps []part) bool {
+	said := false
+	for i, p := range ps {
+		switch {
+		case p.role == self || p.role == selfTo || p.role == selfWill:
+			return false
+		case says(ps, i) && i < 4:
+			said = true
+		}
+	}
+	return said
+}
+
+func whole(ps []part) text.Span {
+	if len(ps) == 0 {
+		return text.Span{}
+	}
+	return text.Span{Start: ps[0].span.Start, End: ps[len(ps)-1].span.End}
+}
+
+// frame reads "I (do not) want|can|need|will|… (to) …" from word i on: whose
+// attitude, whether negated, and to what: the change, the habit, or a
+// consequence that nobody wants. Negation goes with its object (field guide
+// 4.3): "I don't want to lose my licence" is change talk, "I don't want to
+// stop" is not.
+func frame(ps []part, i int, away uint32, subject role) Reading {
+	attitude, negative, lacking, j := NoRule, false, false, i
+	hate, unready := false, false
+	if subject == listener && i > 0 && ps[i].role == listener {
+		switch ps[i-1].role { // could you, will you
+		case cans:
+			attitude = RuleCan
+		case wills:
+			attitude = RuleWill
+		}
+	}
+	switch r := ps[i].role; {
+	case r == subject || subject == self && (r == selfTo || r == would):
+		j++
+	case subject == self && r == selfWill:
+		attitude = RuleWill
+		j++
+	case subject == self && i == opening(ps) && (r == negCan || r == negWill || r == negate || r == wills || r == wants ||
+		r == readies || r == tries || r == have || r == needs && i+1 < len(ps) && ps[i+1].role != self):
+		// typed talk drops the pronoun
+	default:
+		return Reading{}
+	}
+	reading := func(to int, sign int8) Reading {
+		if attitude == NoRule {
+			return Reading{}
+		}
+		if negative != hate {
+			sign = -sign
+		}
+		return Reading{Rule: attitude, Sign: sign, Span: text.Span{Start: ps[i].span.Start, End: ps[to].span.End}}
+	}
+	set := func(a Rule) {
+		if attitude == NoRule || attitude == RuleWill && a == RuleNeed {
+			attitude = a
+		}
+	}
+	next := func(j int) role {
+		if j+1 < len(ps) {
+			return ps[j+1].role
+		}
+		return plain
+	}
+	for end := min(i+11, len(ps)); j < end; j++ {
+		p := ps[j]
+		if (p.role == self || p.role == selfTo || p.role == selfWill) && !linked(ps, j) {
+			break // a clause of its own
+		}
+		switch p.role {
+		case selfWill:
+			set(RuleWill)
+		case negate:
+			negative = !negative
+		case negCan:
+			negative = !negative
+			set(RuleCan)
+		case negWill:
+			negative = !negative
+			set(RuleWill)
+		case wants, likes:
+			set(RuleWant)
+		case hates:
+			set(RuleWant)
+			hate = true
+		case misses:
+			if attitude == NoRule || attitude == RuleWill || attitude == RuleWant {
+				attitude, hate = RuleWant, false
+				if away == 1 && (next(j) != plain || j+1 < len(ps) && ps[j+1].goal) {
+					return reading(j, -1)
+				}
+			}
+			return Reading{}
+		case cans:
+			set(RuleCan)
+		case needs:
+			set(RuleNeed)
+		case have:
+			if next(j) == to {
+				set(RuleNeed)
+			}
+		case wills:
+			set(RuleWill)
+		case going:
+			if next(j) == to {
+				set(RuleWill)
+			}
+		case tries:
+			set(RuleWill)
+		case readies:
+			set(RuleReady)
+			unready = negative
+		case thinks, to, selfTo, self, would, plain, pick, upWord, downWord, onWord, agrees, knows, refuses, other, asksWhat, saysThat, keepsAt, starts:
+			switch {
+			case p.role == other || p.role == saysThat || p.role == keepsAt || p.role == asksWhat && attitude != NoRule:
+				return Reading{}
+			case p.goal && away == 1:
+				if attitude == RuleCan {
+					return Reading{}
+				}
+				if next(j) == stops { // "smoking less"
+					return reading(j+1, 1)
+				}
+				return reading(j, -1)
+			case p.goal && away == 2:
+				return reading(j, 1)
+			case p.harm && negative && attitude == RuleWant:
+				return reading(j, -1)
+			}
+		case stops:
+			if away == 2 && !p.goal {
+				return reading(j, -1)
+			}
+			return reading(j, 1)
+		case gives:
+			switch at := particle(ps, j, upWord); {
+			case at > 0 && away == 2:
+				return reading(at, -1)
+			case at > 0:
+				return reading(at, 1)
+			}
+		case cuts:
+			if at := particle(ps, j, downWord); at > 0 && away != 2 {
+				return reading(at, 1)
+			}
+		case keeps:
+			return keeping(ps, j, away, attitude, negative, reading)
+		case carry:
+			if next(j) == onWord {
+				return keeping(ps, j+1, away, attitude, negative, reading)
+			}
+		case goes:
+			if next(j) == onWord && (j+2 == len(ps) || ps[j+2].role == likes || ps[j+2].role == barrier || ps[j+2].goal) {
+				return keeping(ps, j+1, away, attitude, negative, reading)
+			}
+		case without:
+			switch {
+			case away == 2:
+				for k := j + 1; k < min(j+3, len(ps)); k++ {
+					if ps[k].goal { // "I can't live without running"
+						return reading(k, -1)
+					}
+				}
+			case negative:
+				lacking = true
+			case behaviour(ps, j+1):
+				return reading(j, 1) // "I can do without it"
+			}
+		case barrier, whether:
+			if p.role == whether && negative && attitude == NoRule && (ps[j-1].role == knows || ps[j-1].role == agrees) {
+				continue // "I don't know if", "I'm not sure whether"
+			}
+			if attitude == RuleReady {
+				negative = unready
+				return reading(j-1, 1)
+			}
+			return Reading{}
+		case listener:
+			return Reading{}
+		}
+		if lacking {
+			return Reading{Rule: RuleWithout, Sign: -1, Span: text.Span{Start: ps[i].span.Start, End: p.span.End}}
+		}
+	}
+	if attitude == RuleReady {
+		negative = unready
+		return reading(min(j, len(ps))-1, 1)
+	}
+	return Reading{}
+}
+
+// behaviour reports whether a word or the one after it is the behaviour: "it",
+// "drinking", "a drink".
+func behaviour(ps []part, i int) bool {
+	for _, p := range ps[min(i, len(ps)):min(i+2, len(ps))] {
+		if p.goal || p.role == pick {
+			return true
+		}
+	}
+	return false
+}
+
+// particle returns where the particle of verb j stands: behind it, or behind
+// the behaviour. It is 0 where there is none.
+func particle(ps []part, j int, r role) int {
+	for k := j + 1; k < min(j+4, len(ps)); k++ {
+		switch {
+		case ps[k].role == r:
+			return k
+		case !behaviour(ps, k):
+			return 0
+		}
+	}
+	return 0
+}
+
+// linked reports whether the clause of which word i is the subject belongs to
+// the one before it: "I don't think I", "I'm not sure that I", "I wish I".
+func linked(ps []part, i int) bool {
+	for _, p := range ps[max(0, i-2):i] {
+		switch p.role {
+		case thinks, knows, wants, likes, agrees, whether, asksWhat:
+			return true
+		}
+	}
+	return false
+}
+
+// keeping reads going on. "I can't go on like this" is change talk whatever the
+// goal; else it takes a word of the behaviour to tell what goes on.
+func keeping(ps []part, j int, away uint32, attitude Rule, negative bool, reading func(int, int8) Reading) Reading {
+	goal := false
+	for _, p := range ps[j+1 : min(j+4, len(ps))] {
+		goal = goal || p.goal
+	}
+	switch {
+	case attitude == NoRule, particle(ps, j, upWord) > 0:
+		return Reading{}
+	case attitude == RuleCan && !negative:
+		return Reading{}
+	case away == 2 && goal:
+		return reading(j, 1)
+	case negative || goal && away == 1:
+		return reading(j, -1)
+	}
+	return Reading{}
+}

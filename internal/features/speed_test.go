@@ -1,0 +1,80 @@
+package features
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/evoke-mi/evoke/internal/text"
+)
+
+// readThrough reads a turn and keeps nothing of it.
+func readThrough(v *Vector, in Input) {
+	v.Start(in)
+	for i := range in.Units {
+		v.Unit(i)
+	}
+	v.Finish()
+}
+
+// TestLinearTime shows that four times the text takes about four times as long
+// and not sixteen. The machine has other work to do, so one good comparison of
+// a few is enough.
+func TestLinearTime(t *testing.T) {
+	const kilobyte = 1 << 10
+	for _, tc := range []struct {
+		size  int
+		piece string
+	}{
+		{1024 * kilobyte, "I don't want to stop, um, but my my doctor says \"quit\". Would you? [laughs] "},
+		{128 * kilobyte, "abcdefgh"},
+		{128 * kilobyte, "[(*"},
+		{128 * kilobyte, "I-"},
+		{128 * kilobyte, "\xff\xc3"},
+	} {
+		var v Vector
+		run := func(n int) time.Duration {
+			s := strings.Repeat(tc.piece, n/len(tc.piece))
+			in := Input{Text: s, Other: s, Own: s, Goal: s, Direction: "stop"}
+			in.Units = text.AppendUnits(nil, s)
+			whole := in
+			whole.Units = []text.Span{{Start: 0, End: len(s)}}
+			start := time.Now()
+			readThrough(&v, in)
+			readThrough(&v, whole)
+			return time.Since(start)
+		}
+		run(128 * kilobyte) // warm up
+		var short, long time.Duration
+		for range 5 {
+			short, long = run(tc.size), run(4*tc.size)
+			if long < 8*short {
+				break
+			}
+		}
+		require.Less(t, long, 8*short, "%q: %v for %d bytes, %v for four times as many", tc.piece, short, tc.size, long)
+	}
+}
+
+// TestNoAllocations shows that a vector that has seen texts like these takes no
+// more memory.
+func TestNoAllocations(t *testing.T) {
+	var all []Input
+	for _, in := range inputs {
+		if !strings.Contains(in.Text, "\ufb01") { // normalisation takes memory
+			all = append(all, split(in))
+		}
+	}
+	for _, trace := range []bool{false, true} {
+		v := Vector{Trace: trace}
+		readAll := func() {
+			for _, in := range all {
+				readThrough(&v, in)
+			}
+		}
+		readAll()
+		require.Zero(t, testing.AllocsPerRun(10, readAll))
+	}
+}

@@ -1,0 +1,128 @@
+package linear
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// parsed builds a model of one table and gives the table.
+func parsed(t *testing.T, bits int, gain, weights []float64) *Table {
+	t.Helper()
+	b := Builder{Features: features}
+	b.Table("t", bits, gain, weights)
+	data, err := b.Bytes()
+	require.NoError(t, err)
+	m, err := Parse(string(data), features)
+	require.NoError(t, err)
+	return &m.tables[0]
+}
+
+// TestSums holds the sums of eight columns at once against plain sums, for
+// every number of columns.
+func TestSums(t *testing.T) {
+	const bits = 6
+	rng := rand.New(rand.NewPCG(21, 1))
+	for columns := 1; columns <= MaxColumns; columns++ {
+		table := parsed(t, bits, []float64{1, 1}, normal(rng, columns<<bits))
+		require.Len(t, table.weights, (columns+7)/8*8<<bits)
+		rows := rowsBelow(rng, 3*lanes/2, bits+2)
+		want := [MaxColumns]int32{}
+		for _, r := range rows {
+			for c := range columns {
+				want[c] += int32(table.weights[int(r>>2)*eights(columns)+c]) - bias
+			}
+		}
+		var y Tally
+		table.Sum(&y, 1, rows[:100], bits+2)
+		table.Sum(&y, 1, rows[100:], bits+2)
+		require.Equal(t, want, y.sum[1], "%d columns; those that fill up the eight sum to nothing", columns)
+		require.Equal(t, [MaxColumns]int32{}, y.sum[0])
+		require.Equal(t, []int{0, len(rows)}, []int{y.Rows(0), y.Rows(1)})
+	}
+}
+
+// TestTalliesAddUp shows that a text read part by part scores as one read at
+// once, to the bit: a turn is the sum of its thought units.
+func TestTalliesAddUp(t *testing.T) {
+	const bits, columns, blocks = 7, 11, 4
+	rng := rand.New(rand.NewPCG(22, 1))
+	table := parsed(t, bits, []float64{1.5, 0.3, 0, -2}, normal(rng, columns<<bits))
+	var whole Tally
+	all := make([][]uint32, blocks)
+	for range 30 {
+		var part Tally
+		for b := range all {
+			rows := rowsBelow(rng, rng.IntN(12), bits)
+			table.Sum(&part, b, rows, bits)
+			all[b] = append(all[b], rows...)
+		}
+		whole.Add(&part, 0, 2)
+		whole.Add(&part, 2, blocks)
+	}
+	var got, want [columns]float64
+	table.Score(got[:], &whole)
+	table.Score(want[:], tally(table, all, bits))
+	require.Equal(t, want, got)
+
+	var some Tally
+	some.Add(&whole, 1, 2)
+	require.Equal(t, []int{0, len(all[1]), 0, 0}, []int{some.Rows(0), some.Rows(1), some.Rows(2), some.Rows(3)})
+	table.Score(got[:], &some)
+	table.Score(want[:], tally(table, [][]uint32{nil, all[1]}, bits))
+	require.Equal(t, want, got, "one block of four")
+	some.Reset()
+	require.Equal(t, Tally{}, some)
+	table.Score(got[:], &some)
+	require.Equal(t, [columns]float64{}, got, "an empty tally scores nothing")
+}
+
+// TestBlockWithoutGain shows that what is silenced is not even summed, and that
+// its rows have a share of nothing rather than one that is no number.
+func TestBlockWithoutGain(t *testing.T) {
+	table := parsed(t, 1, []float64{0, 1}, []float64{1, -1})
+	var y Tally
+	table.Sum(&y, 0, []uint32{0, 1, 1}, 1)
+	require.Equal(t, Tally{}, y)
+	require.Zero(t, table.Weight(1, 1, 0, y.Rows(0), 0))
+	require.InDelta(t, 1, table.Weight(0, 1, 1, 1, 0), 1e-12)
+}
+
+// TestApplyShifted shows that a shift is added to the logits, for its own
+// labels, and that none changes nothing.
+func TestApplyShifted(t *testing.T) {
+	labels := []string{"a", "b", "c"}
+	b := Builder{Features: features}
+	b.Layer("l", labels, 2, []float64{0.1, 1, -1, 0.2, 0.5, 0.5, -0.3, 0, 2})
+	data, err := b.Bytes()
+	require.NoError(t, err)
+	m, err := Parse(string(data), features)
+	require.NoError(t, err)
+	l := &m.layers[0]
+	require.Equal(t, 2, l.Inputs())
+	require.Equal(t, 3, l.Classes())
+	x := []float64{0.7, 0.4}
+	logits := []float64{0.1 + 0.7 - 0.4, 0.2 + 0.35 + 0.2, -0.3 + 0.8}
+	for _, shift := range [][]float64{nil, {0, 0, 0}, {1, 0, 1}, {-3, 2.5, 0}, {0, -1}} {
+		var got [3]float64
+		l.ApplyShifted(got[:], x, shift)
+		require.Equal(t, parts, total(t, got[:]))
+		sum := 0.0
+		want := append([]float64(nil), logits...)
+		for c, s := range shift {
+			want[c] += s
+		}
+		for _, z := range want {
+			sum += math.Exp(z)
+		}
+		for c, z := range want {
+			require.InDelta(t, math.Exp(z)/sum, got[c], 1.1/parts, "shift %v, class %d", shift, c)
+		}
+	}
+	var plain, shifted [3]float64
+	l.Apply(plain[:], x)
+	l.ApplyShifted(shifted[:], x, make([]float64, 3))
+	require.Equal(t, plain, shifted)
+}

@@ -1,0 +1,169 @@
+package main
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/evoke-mi/evoke/internal/features"
+	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/stack"
+)
+
+// TestModelBytes shows that a layer which is not trained yet says nothing, and
+// which columns of the tables are a head's.
+func TestModelBytes(t *testing.T) {
+	quick(t, 7)
+	samples := tinySamples(t)
+	m := model(fitTables(samples), nil)
+	newRunner(m)
+	for _, shape := range layerShapes {
+		require.Equal(t, shape.inputs, inputsOf(shape.name))
+		l, err := linear.FindLayer(m, shape.name, shape.inputs, shape.labels)
+		require.NoError(t, err)
+		p := make([]float64, len(shape.labels))
+		l.Apply(p, slices.Repeat([]float64{1}, shape.inputs))
+		require.InDelta(t, 1/float64(len(p)), slices.Max(p), 1e-4, shape.name)
+	}
+	require.Panics(t, func() { inputsOf("none") })
+
+	for _, hd := range unitHeads() {
+		s := new(seen)
+		collectUnits(s, samples, 2, hd, m)
+		require.NotEmpty(t, s.inputs, hd.name)
+		units := map[*sample][][]float64{}
+		for i, x := range s.inputs {
+			require.Equal(t, 2, s.from[i].fold)
+			require.Len(t, x, inputsOf(hd.name))
+			units[s.from[i]] = append(units[s.from[i]], x[:len(hd.labels)])
+		}
+		for from, got := range units {
+			var want [][]float64
+			for i, e := range hd.examples(nil, from) {
+				if e.label >= 0 { // units without a kind are left out
+					want = append(want, columnsOf(m, hd, from.units[i]))
+				}
+			}
+			require.Equal(t, want, got, "%s of %q", hd.name, from.text)
+		}
+	}
+	require.Panics(t, func() { newRunner(new(linear.Model)) })
+	require.Panics(t, func() { scorer(m, "none", 1) })
+}
+
+// columnsOf gives the scores of a head, which stand behind those of the heads
+// before it that share its table.
+func columnsOf(m *linear.Model, hd head, r rows) []float64 {
+	from := 0
+	for _, other := range heads() {
+		switch {
+		case other.table != hd.table:
+		case other.name == hd.name:
+			return scorer(m, hd.table, tableColumns()[hd.table])(r)[from : from+len(hd.labels)]
+		default:
+			from += len(other.labels)
+		}
+	}
+	panic("no head " + hd.name)
+}
+
+// trained gives a model of everything but the test fold, its layers, and the
+// samples.
+func trained(t *testing.T) (*linear.Model, layers, []sample) {
+	t.Helper()
+	quick(t, 7)
+	samples := tinySamples(t)
+	l, _ := fitLayers(samples, held{0: fitTables(samples, 0), 1: fitTables(samples, 1), 2: fitTables(samples, 2)})
+	return model(fitTables(samples), l), l, samples
+}
+
+// TestTrainedAsCoded shows that the model reads a turn in training as the
+// coders read it, the thought units too where the corpus cuts as they do.
+func TestTrainedAsCoded(t *testing.T) {
+	m, _, samples := trained(t)
+	r := newRunner(m)
+	compared := map[string]int{}
+	for i := range samples {
+		s := &samples[i]
+		x := r.turn(s, nothing)
+		first := turnHeads()[0]
+		if s.speaker == "counsellor" {
+			first = turnHeads()[1]
+		}
+		// Typed talk has inputs of its own in the second half.
+		want, n := columnsOf(m, first, s.rows), len(first.labels)
+		if !slices.Equal(want, x[:n]) {
+			require.Equal(t, want, x[len(x)/2:len(x)/2+n], "%q", s.text)
+		}
+		if !slices.Equal(unitSpans(s.turn.units), r.scratch.Units) {
+			continue
+		}
+		coded := codedUnits(r, s)
+		for _, hd := range unitHeads() {
+			layer, err := linear.FindLayer(m, hd.name, inputsOf(hd.name), hd.labels)
+			require.NoError(t, err)
+			for u, want := range coded[hd.name] {
+				p := make([]float64, len(hd.labels))
+				layer.Apply(p, unitInputs(hd, columnsOf(m, hd, s.units[u]), s.readings[u]))
+				require.Equal(t, want, p, "%s: unit %d of %q", hd.name, u, s.text)
+				compared[hd.name]++
+			}
+		}
+	}
+	for _, hd := range unitHeads() {
+		require.Greater(t, compared[hd.name], 20, hd.name)
+	}
+}
+
+// codedUnits gives what the coders make of the thought units of a turn, by the
+// layer.
+func codedUnits(r *runner, s *sample) map[string][][]float64 {
+	turn, out := stack.Turn{Input: s.input}, map[string][][]float64{}
+	if s.speaker == "counsellor" {
+		_, units := r.counsellor.Run(&r.scratch, turn, nil)
+		for _, u := range units {
+			out[stack.LayerBehaviour] = append(out[stack.LayerBehaviour], u[:])
+		}
+		return out
+	}
+	_, units := r.client.Run(&r.scratch, turn, nil)
+	for _, u := range units {
+		out[stack.LayerUnitValence] = append(out[stack.LayerUnitValence], u.Valence[:])
+		out[stack.LayerUnitKind] = append(out[stack.LayerUnitKind], u.Kind[:])
+	}
+	return out
+}
+
+// TestUnitInputs shows what the layers over thought units are given: the scores,
+// the rule with its side for the valence, without it for the kind.
+func TestUnitInputs(t *testing.T) {
+	for name, want := range map[string]map[features.Reading]map[features.Rule]float64{
+		stack.LayerUnitValence: {
+			{}:                                     {},
+			{Rule: features.RuleBare}:              {features.RuleBare: 1},
+			{Rule: features.RuleCan, Sign: 1}:      {features.RuleCan: 1},
+			{Rule: features.RuleWant, Sign: -1}:    {features.RuleWant: -1},
+			{Rule: features.RuleWithout, Sign: -1}: {features.RuleWithout: -1},
+		},
+		stack.LayerUnitKind: {
+			{}:                                  {},
+			{Rule: features.RuleWant, Sign: -1}: {features.RuleWant: 1},
+			{Rule: features.RuleAnswer, Kind: features.RuleCan, Sign: -1}: {features.RuleCan: 1},
+		},
+	} {
+		hd := unitHeads()[slices.IndexFunc(unitHeads(), func(h head) bool { return h.name == name })]
+		score := slices.Repeat([]float64{0.5}, len(hd.labels))
+		for reading, rules := range want {
+			x := make([]float64, inputsOf(name))
+			copy(x, score)
+			for r, sign := range rules {
+				x[len(score)+int(r)-1] = sign
+			}
+			require.Equal(t, x, unitInputs(hd, score, reading), "%s: %v", name, reading)
+		}
+	}
+	behaviour := unitHeads()[len(unitHeads())-1]
+	score := slices.Repeat([]float64{0.5}, stack.NBehaviours)
+	require.Equal(t, score, unitInputs(behaviour, score, features.Reading{Rule: features.RuleBare}))
+}
