@@ -41,18 +41,19 @@ func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64
 	all := s.Inputs[:ClientInputs]
 	clear(all)
 	x := all[:ClientInputs/2]
-	mean, extreme, last := x[NValences:2*NValences], x[2*NValences:3*NValences], x[3*NValences:4*NValences]
-	rules := x[4*NValences : 4*NValences+nRules]
+	const first = turnScores
+	mean, extreme, last := x[first:first+NValences], x[first+NValences:first+2*NValences], x[first+2*NValences:first+3*NValences]
+	rules := x[rulesAt : rulesAt+nRules]
 	shift := [NValences]float64{t.Bias, 0, t.Bias}
 	from := len(units)
 	score := s.read(c.table, c.kinds, t.Input, func(_ int, score []float64) {
 		u := ClientUnit{Reading: s.vector.Reading}
 		in := s.unitInputs[:]
 		rule(rules, u.Reading)
-		copy(in, score[NValences:2*NValences])
+		copy(in, score[turnScores:clientColumns])
 		copy(in[NValences:], rules)
 		c.unitValence.ApplyShifted(u.Valence[:], in, shift[:])
-		copy(in, score[2*NValences:2*NValences+NKinds])
+		copy(in, score[clientColumns:clientColumns+NKinds])
 		KindRule(in[NKinds:], u.Reading)
 		c.unitKind.Apply(u.Kind[:], in)
 		for k, p := range u.Valence {
@@ -62,13 +63,13 @@ func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64
 		copy(last, u.Valence[:])
 		units = append(units, u)
 	})
-	copy(x, score[:NValences])
+	copy(x, score[:turnScores])
 	if n := len(units) - from; n > 0 {
 		for k := range mean {
 			mean[k] /= float64(n)
 		}
 	}
-	place(x[4*NValences+nRules:], t, len(s.Units), t.Belief.Client[:])
+	place(x[rulesAt+nRules:], t, len(s.Units), t.Belief.Client[:])
 	typed(all, t.Text)
 	var out [NValences]float64
 	c.layer(t).ApplyShifted(out[:], all, shift[:])

@@ -22,7 +22,7 @@ type Weight struct {
 // equal parts. What is no word of the turn (its length, the turns before, the
 // votes of its thought units) is left out.
 func (c *Client) Explain(s *Scratch, t Turn, best, next int) []Weight {
-	return explain(s, t, c.layer(t), best, next, c.table, NValences)
+	return explain(s, t, c.layer(t), best, next, c.table, turnScores)
 }
 
 // RuleWeight is how much the reading of thought unit i raised the logit of class
@@ -32,7 +32,7 @@ func (c *Client) RuleWeight(t Turn, units []ClientUnit, i, best, next int) float
 	if units[i].Reading.Rule == features.NoRule {
 		return 0
 	}
-	layer, from := c.layer(t), 4*NValences
+	layer, from := c.layer(t), rulesAt
 	if plainTalk(t.Text) {
 		from += ClientInputs / 2
 	}

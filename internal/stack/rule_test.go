@@ -48,7 +48,7 @@ func TestRuleWeight(t *testing.T) {
 					at, sign := int(u.Reading.Rule)-1, float64(u.Reading.Sign)
 					want := 0.0
 					if i+1 == len(units)-1 {
-						want += sign * slope(4*NValences+at)
+						want += sign * slope(rulesAt+at)
 					}
 					for k, p := range u.Valence {
 						for j, q := range u.Valence {

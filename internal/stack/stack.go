@@ -42,7 +42,10 @@ const (
 	NInputs      = 2
 	NBehaviours  = 20
 
-	clientColumns = 2 * NValences
+	// a turn's valences, and once more what sessions of people alone teach of
+	// them, with neutral left out
+	turnScores    = NValences + NValences - 1
+	clientColumns = turnScores + NValences
 	turnColumns   = NMains + NQuestions + NReflections + NInputs
 )
 
@@ -68,12 +71,13 @@ const (
 	// the turn's scores, the units' mean, extreme and last, the turns before,
 	// place, and the speaker's own belief where the turn goes on
 	// and all of it once more for typed talk
-	ClientInputs     = 2 * (NValences + 3*NValences + nRules + beliefInputs + placeInputs + NValences)
+	ClientInputs     = 2 * (turnScores + 3*NValences + nRules + beliefInputs + placeInputs + NValences)
 	CounsellorInputs = 2 * (turnColumns + NBehaviours + 2*NMains + beliefInputs + placeInputs + NMains)
 	UnitInputs       = NValences + nRules // of the layer over a thought unit's valence
 	KindInputs       = NKinds + nRules
 
-	nRules = features.Rules - 1
+	nRules  = features.Rules - 1
+	rulesAt = turnScores + 3*NValences // where they stand among the inputs of a client turn
 
 	beliefInputs = 2*NValences + 2*NMains + 2
 	placeInputs  = 6

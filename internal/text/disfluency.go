@@ -138,7 +138,12 @@ func (s *Scanner) isRepeat() bool {
 // after a cut one that begins with it.
 func (s *Scanner) again(i int) bool {
 	x, y := s.at(0), s.at(i)
-	if y.Kind != Word || x.word != 0 && y.word != 0 && !begins(y.word, x.word) {
+	if y.Kind != Word {
+		return false
+	}
+	// No word before a dash has its letters in word, for a dash does not end it for
+	// certain. So words that have them are told apart by them alone.
+	if x.word != 0 && y.word != 0 && x.word != y.word {
 		return false
 	}
 	if x.Len() != y.Len() && !s.dashed() {

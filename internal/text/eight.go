@@ -4,8 +4,8 @@ import "math/bits"
 
 // Most words of talk are up to eight plain letters, and eight bytes fit in a
 // register. So the functions here do with a few sums what a loop over bytes does
-// with a branch for each: find where a word ends, write it in lower case, tell
-// whether two words are one. The first byte is the lowest; bytes behind the
+// with a branch for each: find where a word ends, write it in lower case, see
+// whether it is drawn out. The first byte is the lowest; bytes behind the
 // end of a text or a word are zero.
 
 const (
@@ -91,9 +91,6 @@ func contracted(x uint64, n uint) (w uint64, all, size uint) {
 
 // length returns the number of letters of a word.
 func length(w uint64) uint { return uint(bits.Len64(w)+7) / 8 }
-
-// begins reports whether the word w begins with the word p.
-func begins(w, p uint64) bool { return w&first(length(p)) == p }
 
 // drawn reports whether three equal letters follow each other in a word.
 func drawn(w uint64) bool {

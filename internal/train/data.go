@@ -121,6 +121,8 @@ type head struct {
 	table  string
 	labels []string
 	set    settings
+	// narrow is set where the column of the second label is left out.
+	narrow bool
 	// choices are the settings that its layer chooses from, if it has one.
 	choices []layerSettings
 	// examples appends the sample's examples for the head.
@@ -129,7 +131,7 @@ type head struct {
 
 // turnHead reads its label from the labels of the turn.
 func turnHead(name, table string, labels []string, set settings, choices []layerSettings) head {
-	return head{name, table, labels, set, choices, func(dst []example, s *sample) []example {
+	return head{name: name, table: table, labels: labels, set: set, choices: choices, examples: func(dst []example, s *sample) []example {
 		label, ok := s.turn.labels[name]
 		if !ok || s.copied() {
 			return dst
@@ -140,7 +142,7 @@ func turnHead(name, table string, labels []string, set settings, choices []layer
 
 // unitHead reads its label from the code of each thought unit.
 func unitHead(name, table, speaker string, labels []string, label func(unit) string) head {
-	return head{name, table, labels, unitSettings, nil, func(dst []example, s *sample) []example {
+	return head{name: name, table: table, labels: labels, set: unitSettings, examples: func(dst []example, s *sample) []example {
 		if s.speaker != speaker || strings.HasSuffix(s.conversation, "/units") {
 			return dst
 		}
@@ -157,6 +159,7 @@ func heads() []head {
 	client, counsellor := layerChoices(0.6, 0.7, 0.5), layerChoices(0.3, 0.8, 0.6)
 	return []head{
 		turnHead(stack.LayerValence, stack.TableClient, stack.Valences, valenceSettings, client),
+		sessions(turnHead(stack.LayerValence, stack.TableClient, stack.Valences, valenceSettings, nil)),
 		unitHead(stack.LayerUnitValence, stack.TableClient, "client", stack.Valences, func(u unit) string {
 			return string(mi.ClientCode(u.code).Valence())
 		}),
@@ -173,6 +176,21 @@ func heads() []head {
 	}
 }
 
+// sessions is the head that learns from sessions of people alone: the view of
+// their coders, beside the one that our own corpus has a say in.
+func sessions(h head) head {
+	h.set.own, h.narrow = 0, true
+	return h
+}
+
+// columns is how many columns of the table the head takes.
+func (h head) columns() int {
+	if h.narrow {
+		return len(h.labels) - 1
+	}
+	return len(h.labels)
+}
+
 // turnHeads lists the heads that have a layer over whole turns, the main ones
 // before those that follow them.
 func turnHeads() []head {
@@ -181,5 +199,5 @@ func turnHeads() []head {
 
 // unitHeads lists the heads that have a layer over thought units.
 func unitHeads() []head {
-	return slices.DeleteFunc(heads(), func(h head) bool { return h.choices != nil })
+	return slices.DeleteFunc(heads(), func(h head) bool { return h.choices != nil || h.narrow })
 }

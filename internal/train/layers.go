@@ -142,7 +142,7 @@ func collectUnits(out *seen, samples []sample, fold int, hd head, m *linear.Mode
 			if other.name == hd.name {
 				column = columns
 			}
-			columns += len(other.labels)
+			columns += other.columns()
 		}
 	}
 	score := scorer(m, hd.table, columns)

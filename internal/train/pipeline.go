@@ -39,10 +39,28 @@ func fitTables(samples []sample, without ...int) tables {
 					ex = h.examples(ex, &samples[i])
 				}
 			}
-			parts = append(parts, fitTable(ex, len(h.labels), t.bits, h.set))
-			widths = append(widths, len(h.labels))
+			w := fitTable(ex, len(h.labels), t.bits, h.set)
+			if h.narrow {
+				w = narrow(w, len(h.labels))
+			}
+			parts = append(parts, w)
+			widths = append(widths, h.columns())
 		}
 		out[t.name] = beside(parts, widths, 1<<t.bits)
+	}
+	return out
+}
+
+// narrow takes each row's second weight from the others and leaves it out. A
+// layer over the scores can say the same with one column less.
+func narrow(w []float64, classes int) []float64 {
+	var out []float64
+	for i := 0; i < len(w); i += classes {
+		for k, x := range w[i : i+classes] {
+			if k != 1 {
+				out = append(out, x-w[i+1])
+			}
+		}
 	}
 	return out
 }
