@@ -91,6 +91,6 @@ func TestBiasFavoursNoSide(t *testing.T) {
 		require.InDelta(t, codes.Talk.Probability.Change, codes.Talk.Probability.Sustain, 1e-4+1e-12, "a bias of %v", bias)
 		codes, err = coder.CodeClient(t.Context(), smoker(" "))
 		require.NoError(t, err)
-		require.Equal(t, mi.ValenceProbability{Neutral: 1}, codes.Talk.Probability)
+		require.Equal(t, mi.ValenceProbability{Change: 0.0001, Neutral: 0.9998, Sustain: 0.0001}, codes.Talk.Probability)
 	}
 }

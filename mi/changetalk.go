@@ -82,9 +82,12 @@ func (c *ChangeTalk) broken() error {
 // overwrites dst and uses the memory of its slices again. A coder without a
 // fitting model leaves dst empty and abstained.
 func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
-	spans, utterances := dst.Talk.Spans[:0], dst.Utterances[:0]
+	spans, utterances, discord := dst.Talk.Spans[:0], dst.Utterances[:0], dst.Discord[:0]
 	if utterances == nil { // lists are empty and not null in JSON
 		spans, utterances = []Span{}, []ClientUtterance{}
+	}
+	if discord == nil {
+		discord = []Discord{}
 	}
 	*dst = ClientCodes{Talk: Talk{Abstained: true, Confidence: LowConfidence}, Model: c.version}
 	if c.model == nil || c.err != nil {
@@ -114,6 +117,7 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 		Abstained:   p[best] < c.minProbability(),
 		Assumed:     !x.Goal.Known(),
 	}
+	dst.Discord = appendDiscord(discord, &x)
 	dst.Talk.Mixed = mixed(s.units)
 	dst.Utterances = appendUtterances(utterances, s, best, p, dst.Talk.Mixed)
 	var surest int

@@ -106,7 +106,7 @@ func TestSilenceIsNeutral(t *testing.T) {
 			x.Turn = mi.Turn{Role: mi.Client, Text: words}
 			codes, err := c.CodeClient(t.Context(), x)
 			require.NoError(t, err)
-			require.Equal(t, mi.Talk{Valence: mi.Neutral, Probability: mi.ValenceProbability{Neutral: 1}, Confidence: mi.HighConfidence, Spans: []mi.Span{}}, codes.Talk)
+			require.Equal(t, mi.Talk{Valence: mi.Neutral, Probability: mi.ValenceProbability{Change: 0.0001, Neutral: 0.9998, Sustain: 0.0001}, Confidence: mi.HighConfidence, Spans: []mi.Span{}}, codes.Talk)
 			require.Empty(t, codes.Utterances)
 		}
 	}

@@ -24,6 +24,10 @@ type ClientCodes struct {
 	Talk Talk `json:"talk"`
 	// Utterances has the code of each thought unit, in order.
 	Utterances []ClientUtterance `json:"utterances"`
+	// Discord lists the signs of trouble between the two who talk, in order.
+	// It is apart from the talk's valence: who squares off against the
+	// counsellor may want the change.
+	Discord []Discord `json:"discord"`
 	// Model is the version of the weights that decided, "" for a coder
 	// without weights.
 	Model string `json:"model,omitempty"`

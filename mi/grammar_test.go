@@ -11,6 +11,9 @@ import (
 	"github.com/evoke-mi/evoke/mi"
 )
 
+// turnScores is how many scores of a turn its layer has: see internal/stack.
+const turnScores = 2*stack.NValences - 1
+
 // grammarModel makes a model that knows no words. What grammar makes of a
 // thought unit decides on its code, its units' votes and what the turn before
 // was taken for decide on that of a turn. So tests can ask for an answer without
@@ -21,7 +24,7 @@ func grammarModel(t *testing.T) *mi.Model {
 	for _, x := range []struct {
 		name    string
 		columns int
-	}{{stack.TableClient, 2 * stack.NValences}, {stack.TableKinds, stack.NKinds}} {
+	}{{stack.TableClient, 3*stack.NValences - 1}, {stack.TableKinds, stack.NKinds}} {
 		b.Table(x.name, 1, make([]float64, features.Blocks), make([]float64, x.columns<<1))
 	}
 	const change, neutral, sustain = 0, 1, 2
@@ -44,8 +47,8 @@ func grammarModel(t *testing.T) *mi.Model {
 		turn := weights{classes: stack.NValences, inputs: stack.ClientInputs}.make()
 		for half := 0; half < stack.ClientInputs; half += stack.ClientInputs / 2 {
 			for v := range stack.NValences {
-				turn.set(v, half+stack.NValences+v, 4)
-				turn.set(v, half+4*stack.NValences+int(features.Rules)-1+v, trust)
+				turn.set(v, half+turnScores+v, 4)
+				turn.set(v, half+turnScores+3*stack.NValences+int(features.Rules)-1+v, trust)
 			}
 		}
 		b.Layer(name, stack.Valences, turn.inputs, turn.w)

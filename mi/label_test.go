@@ -43,6 +43,7 @@ func labels[T interface {
 var labelTypes = []labelType{
 	labels("role", mi.Roles, mi.ParseRole),
 	labels("direction", mi.Directions, mi.ParseDirection),
+	labels("discord sign", mi.DiscordSigns, mi.ParseDiscordSign),
 	labels("valence", mi.Valences, mi.ParseValence),
 	labels("kind", mi.Kinds, mi.ParseKind),
 	labels("strength", mi.Strengths, mi.ParseStrength),

@@ -1,46 +1,229 @@
 package mi
 
-import (
-	"strings"
-
-	"github.com/evoke-mi/evoke/internal/text"
-)
+import "strings"
 
 // strengthOf grades a stretch of change or sustain talk by its words, after the
 // gradient that Amrhein 2004 and MISC 2.1 describe for commitment, desire, need
-// and ability (field guide 3.4). A hedge makes it low, else a booster makes it
-// high: hedges lower strength and never turn the valence.
+// and ability (field guide 3.4):
+//
+//	            low                     medium              high
+//	commitment  I'll try, I guess I'll  I plan, I'm ready   I will, I'm going to, I swear
+//	            I might, not right now  I agree, I expect   I won't, never again, no way
+//	desire      wish                    want, would like    really want, would love
+//	need        should, ought           need, have to       must, have got to
+//	ability     could                   can, think I can    know I can
+//
+// Talk without any of these words is medium. A booster raises the level by one,
+// "I really should" to medium; a light hedge lowers it by one, "I'll sort of"
+// to medium; a hedge proper makes it low, whatever boosters there are. Hedges
+// lower strength and never turn the valence: of AnnoMI's client turns with "I
+// guess" nearly five times as many are change as sustain talk (field guide 3.4).
 func strengthOf(s string) Strength {
-	var buf [24]byte
-	strength := Medium
-	kindOr := false // the word before was the "kind" or "sort" of "kind of"
-	sc := text.Scan(s)
-	for sc.Next() {
-		t := sc.Token()
-		if t.Kind != text.Word || t.Filler || t.Repeat || t.End-t.Start > len(buf) {
-			continue
-		}
-		switch key := text.AppendKey(buf[:0], s[t.Start:t.End]); string(key) {
-		case "maybe", "might", "perhaps", "possibly", "probably", "suppose", "guess", "try", "trying", "hope",
-			"hopefully", "doubt", "kinda", "sorta", "somewhat", "unsure", "could", "may", "bit":
-			return Low
-		case "of":
-			if kindOr {
-				return Low
-			}
-		case "kind", "sort":
-			kindOr = true
-			continue
-		case "definitely", "absolutely", "totally", "completely", "promise", "swear", "guarantee", "vow", "decided",
-			"never", "must", "really", "desperately", "determined", "committed", "certainly", "will", "hate", "love",
-			"cant", "wont", "impossible":
-			strength = High
-		case "ill": // "I'll", but not "I'm ill"
-			if !strings.EqualFold(s[t.Start:t.End], "ill") {
-				strength = High
-			}
-		}
-		kindOr = false
+	var g strengthGrade
+	for r := readStrength(s); r.next(); {
+		g.take(&r)
 	}
-	return strength
+	return g.strength()
+}
+
+// A strengthGrade is what the words so far have come to.
+type strengthGrade struct {
+	hedged  bool // by "maybe" or the like: low
+	lowered bool // by "sort of" or the like
+	limited bool // by "I think" or the like: not above medium
+	raised  bool // by "definitely" or the like
+	strong  bool // "I will"
+	weak    bool // "I should"
+}
+
+func (g *strengthGrade) strength() Strength {
+	level := 1
+	switch {
+	case g.strong:
+		level = 2
+	case g.weak:
+		level = 0
+	}
+	switch {
+	case g.hedged:
+		level = 0
+	case g.lowered:
+		level--
+	case g.raised:
+		level++
+	}
+	if g.limited {
+		level = min(level, 1)
+	}
+	return [...]Strength{Low, Medium, High}[min(max(level, 0), 2)]
+}
+
+// take reckons with the word that the reader is at.
+func (g *strengthGrade) take(r *strengthReader) {
+	w := r.at(0)
+	switch w.class() {
+	case hedge:
+		g.takeHedge(r)
+	case lightHedge:
+		g.lowered = true
+	case booster:
+		switch {
+		case r.negated() && !w.is("never"):
+			g.lowered = true // "not really"
+		case !w.asked && !r.idle():
+			g.raised = true
+		}
+	case strongVerb:
+		switch {
+		case r.negated():
+			g.hedged = true // "I can't promise", "I haven't decided"
+		case !r.named() && !r.at(-1).others():
+			g.strong = true
+		}
+	case strongWish:
+		if !r.negated() && !r.named() && !r.at(-1).others() {
+			g.strong = true
+		}
+	case weakVerb:
+		g.weak = true
+	case future:
+		g.takeFuture(r)
+	case partOf:
+		g.takePart(r)
+	}
+}
+
+// takeHedge reckons with hedges and with what only looks like one.
+func (g *strengthGrade) takeHedge(r *strengthReader) {
+	w, before, next := r.at(0), r.at(-1), r.at(1)
+	switch {
+	case w.is("possibly") && (before.is("cant") || before.is("couldnt")):
+		g.strong = true // "I couldn't possibly"
+	case w.is("doubt") && (before.is("no") || r.negated() || before.is("a") && r.at(-2).is("without")):
+		g.raised = true
+	case w.is("guess") && next.is("what"), w.is("hope") && before.is("no"):
+	case w.is("may") && (before.is("in") || before.is("by") || before.is("since") || before.is("last") || before.is("next")):
+		// the month
+	default:
+		g.hedged = true
+	}
+}
+
+// takeFuture reckons with "will" and "going to". They are a commitment if they
+// are the speaker's: "it will help" is none, nor are "I'll have to", which is
+// need, "I'll see" and "I'll be honest".
+func (g *strengthGrade) takeFuture(r *strengthReader) {
+	w, next, second := r.at(0), r.at(1), r.at(2)
+	switch {
+	case w.is("going"):
+		if !next.is("to") || r.wasGoing() || second.isPlace() || !r.mine() {
+			return
+		}
+		next, second = second, &strengthWord{}
+	case w.is("ill"):
+		if w.plain && !r.willFollows() {
+			return
+		}
+	case !r.mine():
+		return
+	}
+	switch {
+	case next.others(), next.is("i"), next.is("we"): // "will it help?"
+	case next.is("see"):
+		g.hedged = true
+	case next.is("have"), next.is("need"), next.is("tell"), next.is("say"), next.is("admit"):
+	case next.is("be") && (second.is("honest") || second.is("fine")):
+	default:
+		g.strong = true
+	}
+}
+
+// takePart reckons with words that say something with others alone.
+func (g *strengthGrade) takePart(r *strengthReader) {
+	word, before, next := r.at(0), r.at(-1), r.at(1)
+	switch key := string(word.key[:word.n]); key {
+	case "of":
+		kind := (before.is("kind") || before.is("sort")) && !next.is("you")
+		g.lowered = g.lowered || kind && !r.at(-2).determines()
+	case "bit":
+		much := r.at(-2).is("quite") || r.at(-2).is("not") || next.is("of") || next.is("by")
+		g.lowered = g.lowered || (before.is("a") || before.is("little") || before.is("wee")) && !much
+	case "sure", "certain", "confident":
+		g.takeSurety(r)
+	case "think", "thinking", "reckon", "expect":
+		g.takeThought(r)
+	case "know", "dunno", "idk":
+		g.takeKnowledge(r)
+	case "now", "yet", "moment", "today":
+		g.hedged = g.hedged || r.notNow()
+	case "way", "chance", "intention":
+		none := before.is("no") || before.is("a") && r.at(-2).is("not")
+		g.strong = g.strong || none && (key != "way" || !next.is("of"))
+	case "matter":
+		g.raised = g.raised || before.is("no")
+	case "takes":
+		g.raised = g.raised || before.is("it") && r.at(-2).is("whatever")
+	case "got":
+		owed := before.is("ive") || before.is("have") || before.is("i") || before.is("weve")
+		g.strong = g.strong || owed && next.is("to")
+	case "must":
+		g.strong = g.strong || r.mine() && !next.is("have") && !next.is("be")
+	case "mind", "minds":
+		made := next.is("made") || next.is("is") && r.at(2).is("made") || r.at(-2).is("up") && r.at(-3).is("made")
+		g.strong = g.strong || before.is("my") && made
+	case "stand", "wait":
+		g.strong = g.strong || before.is("cant")
+	case "good":
+		g.raised = g.raised || before.is("for") && next.fresh
+	case "100", "110", "hundred":
+		g.raised = g.raised || word.percent || next.is("percent") || next.is("per")
+	case "day", "point":
+		g.lowered = g.lowered || before.is("some")
+	}
+}
+
+// takeSurety reckons with "sure": not sure is low, pretty sure medium, and for
+// sure a booster.
+func (g *strengthGrade) takeSurety(r *strengthReader) {
+	before := r.at(-1)
+	switch {
+	case r.negated(), before.is("less"):
+		g.hedged = true
+	case before.is("pretty"), before.is("fairly"), before.is("quite"), before.is("almost"), before.is("reasonably"):
+		g.limited = true
+	case before.is("for"), before.is("im"), before.is("am"), before.is("so"), before.is("very"), before.is("feel"),
+		before.class() == booster:
+		g.raised = true
+	}
+}
+
+// takeThought reckons with "I think": it takes the edge off a commitment. To
+// think about it is no more than a beginning, and not to think so is a doubt.
+func (g *strengthGrade) takeThought(r *strengthReader) {
+	next, second := r.at(1), r.at(2)
+	about := next.is("about") || next.is("of")
+	switch {
+	case r.negated():
+		g.hedged = true
+	case about && (second.is("it") || second.is("that") || strings.HasSuffix(string(second.key[:second.n]), "ing")):
+		g.hedged = true
+	case next.is("it") && second.is("over"):
+		g.hedged = true
+	case r.mine():
+		g.limited = true
+	}
+}
+
+// takeKnowledge reckons with "I know I can" and with "I don't know if I can".
+func (g *strengthGrade) takeKnowledge(r *strengthReader) {
+	w, next, second := r.at(0), r.at(1), r.at(2)
+	unknown := !w.is("know") || r.negated()
+	switch {
+	case unknown && (next.is("if") || next.is("whether") || next.is("that")):
+		g.hedged = true
+	case !unknown && next.is("i") && (second.is("can") || second.is("will") || second.is("could")):
+		g.strong = true
+	case !unknown && next.is("ill") && !next.plain:
+		g.strong = true
+	}
 }

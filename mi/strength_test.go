@@ -1,55 +1,112 @@
 package mi
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 )
 
+// strengths are texts of each strength, by what the field guide's table names.
+var strengths = map[Strength][]string{
+	Low: {
+		// Commitment.
+		"I'll try.", "i'll try and cut down", "I'm trying to.", "I guess I'll stop.", "I might.", "I might, I really might",
+		"Maybe I want to stop.", "maybe", "I hope to be off it by June.", "Hopefully.", "I'll think about it.",
+		"I'm thinking about quitting.", "been thinking of stopping", "I'll think it over.", "I suppose so, yes.",
+		"I suppose I'll have to stop.", "I'll probably stop.", "prolly will", "mayb i will", "I may cut down.", "Possibly I'd stop.",
+		"I doubt it.", "I doubt I could.", "I don't think I will.", "I dont think so", "i really don't think i'll do it",
+		"Not right now.", "I don't want to, not yet.", "not at the moment", "not today", "I'd consider it.", "I'll see how it goes.",
+		"I definitely will, I suppose.", "perhaps; I swear", "I'm definitely going to try.",
+		// Surety and promises denied.
+		"I'm not sure I will.", "not really sure i want it", "I'm not 100% sure.", "I'm really not sure.", "unsure", "I can't promise.",
+		"I can't really promise anything.", "I haven't decided.", "not decided yet", "I don't know if I can.", "dunno if i will",
+		"idk whether i could", "I'm not very confident.", "It's not impossible.",
+		// Desire, need, ability.
+		"I wish I could stop.", "I wish.", "I should stop.", "I ought to.", "I shouldn't drink on a weekday.", "I could walk.",
+		"I guess I could walk",
+		// Light hedges on talk that is medium.
+		"I'm kind of tired of it", "sort of, yeah", "kinda want to", "I sorta need it", "I'd like it a bit less",
+		"I want to, a little bit.", "kind um of", "I don't really want to.", "Not really.", "I'm not totally ready.",
+		"I'd like to, some day.", "I want to eventually",
+	},
+	Medium: {
+		// Commitment.
+		"I plan to stop.", "I intend to.", "I'm ready to.", "I'm not ready.", "I agree to that.", "I look forward to it.",
+		"I don't plan to.", "I expect to.", "I'm pretty sure I will.", "I'm fairly sure I'll do it.", "I think I will.",
+		"I reckon I'll stop.", "I expect I'll stop.", "I'll have to stop.", "I will need to.", "I'll be honest, it's dear.",
+		"I was going to stop.", "I'll cut down a bit.", "I will, sort of.",
+		// What is not the speaker's to do.
+		"It will help me sleep.", "my wife will leave me", "Will it help?", "that's going to be hard", "I'm going to the gym.",
+		"going to work sober", "it won't help", "She swears by it.", "He decided for me.", "you never know", "I've never tried.",
+		"I must have been drunk.", "It must be the wine.",
+		// Desire, need, ability.
+		"I want to stop.", "I'd like to.", "I need to see my kids grow up.", "I have to stop.", "I don't have to.", "I can.",
+		"I think I can.", "I can’t do that.", "i cant", "I couldn't.", "I don't love it.", "I quite like it.",
+		"I really should stop.", "I should really stop.", "I could definitely walk.", "I really wish I could.",
+		// Words that only look like hedges and boosters.
+		"Really?", "really", "Oh, really? I like it.", "so I want to", "it's so good for me", "this kind is of no use",
+		"that is my sort, kind man", "I want that kind of thing.", "some sort of help", "That's kind of you, I want that.",
+		"I need quite a bit of help.", "I do a bit of walking.", "bit by bit", "I'm supposed to take it.", "guess what, I want to",
+		"I want to stop in May.", "There's no hope for my teeth.", "I'm ill, that's why.", "ill health", "I'm mentally ill",
+		"make sure I eat", "a certain amount", "my promise to her", "I swear at him a lot.", "in love with the stuff",
+		"I want to stop completely.", "100% of my mates drink", "it's a hundred pounds", "He never said a word.", "when I think about my kids it's worth it", "I don't know, I want to.",
+		"there is a job in it for me", "um", "", "\xff\xfe", "👍", "mayb- no", "supercalifragilisticexpialidocious",
+	},
+	High: {
+		// Commitment.
+		"I will.", "I'll stop.", "i'll never go back there", "ill stop tomorrow", "ok ill do it", "I'm going to stop.", "im gonna quit",
+		"gonna do it", "Will do.", "I swear.", "I promise you, from Monday.", "I guarantee it.", "I vow to.", "I've decided.",
+		"My mind's made up.", "I've made up my mind.", "I'm determined to.", "I am committed.", "Nothing will stop me.",
+		"Never again.", "No matter what.", "I'll do whatever it takes.", "I'm stopping for good.", "I'll stop, for sure.",
+		"100%", "I'm 100 % ready.", "a hundred percent", "I'd never go back.", "i def want to", "deffo", "I won't.", "I will not.", "wont happen",
+		"No way.", "there's no way I'm stopping", "I'm not going to stop.", "Not a chance.", "I've no intention of stopping.",
+		"I refuse to.", "I absolutely won't.", "No doubt, I want that.", "without a doubt",
+		// Desire, need, ability.
+		"I really want to.", "i rly hate it, i REALLY do", "I'd love to stop.", "I love it.", "I hate it.", "I'm desperate to stop.",
+		"I can't wait to be off it.", "I'm dying to stop.", "I really don't want to.", "I must stop.", "I've got to stop.", "i gotta stop",
+		"I absolutely have to", "I really need to.", "I know I can.", "I know I'll manage.", "I'm sure I can.", "I definitely can.",
+		"I couldn't possibly.", "It's IMPOSSIBLE, man", "I definitely want to stop.", "I'm so sure of it.",
+	},
+}
+
 func TestStrengthOfWords(t *testing.T) {
-	for s, want := range map[string]Strength{
-		"I want to stop.":                    Medium,
-		"I need to see my kids grow up.":     Medium,
-		"there is a job in it for me":        Medium,
-		"I definitely want to stop.":         High,
-		"I absolutely have to":               High,
-		"I promise you, from Monday.":        High,
-		"i rly hate it, i REALLY do":         High,
-		"I'll never go back there.":          High,
-		"I can’t do that.":                   High,
-		"It's IMPOSSIBLE, man":               High,
-		"I'm ill, that's why.":               Medium,
-		"I will.":                            High,
-		"Maybe I want to stop.":              Low,
-		"I guess I could walk":               Low,
-		"I'm kind of tired of it":            Low,
-		"sort of, yeah":                      Low,
-		"kinda want to":                      Low,
-		"I'd like it a bit less":             Low,
-		"I'll try":                           Low,
-		"I might, I really might":            Low,
-		"I definitely will, I suppose":       Low,
-		"perhaps; I swear":                   Low,
-		"this kind is of no use":             Medium,
-		"that is my sort, kind man":          Medium,
-		"kind um of":                         Low,
-		"um":                                 Medium,
-		"":                                   Medium,
-		"\xff\xfe":                           Medium,
-		"👍":                                  Medium,
-		"mayb- no":                           Medium,
-		"supercalifragilisticexpialidocious": Medium,
+	n := 0
+	for want, texts := range strengths {
+		for _, s := range texts {
+			require.Equal(t, want, strengthOf(s), "%q", s)
+			n++
+		}
+	}
+	require.Greater(t, n, 80)
+}
+
+// TestGradients: the words of a row of the field guide's table never fall.
+func TestGradients(t *testing.T) {
+	for _, row := range [][]string{
+		{"I wish I'd stop.", "I want to stop.", "I'd like to stop.", "I really want to stop.", "I'd love to stop."},
+		{"I could stop.", "I think I can stop.", "I can stop.", "I know I can stop."},
+		{"I should stop.", "I need to stop.", "I have to stop.", "I must stop.", "I've got to stop."},
+		{"I might stop.", "I'll try to stop.", "I plan to stop.", "I'm pretty sure I'll stop.", "I'll stop.", "I swear I'll stop."},
+		{"I don't think I will.", "I'm not ready to.", "I'm not going to."},
 	} {
-		require.Equal(t, want, strengthOf(s), "%q", s)
+		last := 0
+		for _, s := range row {
+			level := map[Strength]int{Low: 0, Medium: 1, High: 2}[strengthOf(s)]
+			require.GreaterOrEqual(t, level, last, "%q", s)
+			last = level
+		}
+		require.Equal(t, Low, strengthOf(row[0]))
+		require.Equal(t, High, strengthOf(row[len(row)-1]))
 	}
 }
 
-// TestHedgesLowerAndBoostersRaise: a hedge makes anything weak, a booster
-// anything strong that has no hedge, wherever they stand.
+// TestHedgesLowerAndBoostersRaise: a hedge makes plain talk weak, a booster
+// strong where there is no hedge, wherever they stand.
 func TestHedgesLowerAndBoostersRaise(t *testing.T) {
 	hedges := []string{"maybe", "Perhaps", "probably", "i guess", "I suppose", "hopefully", "sort of", "kind of", "somewhat", "a bit"}
-	boosters := []string{"definitely", "Absolutely", "totally", "I swear", "never", "desperately", "certainly"}
+	boosters := []string{"definitely", "Absolutely", "totally", "I swear", "never again", "desperately", "certainly", "no matter what"}
 	plain := []string{"I want to walk to work.", "no drink on weekdays", "It is my heart.", "I, uh, I called the clinic."}
 	for _, p := range plain {
 		require.Equal(t, Medium, strengthOf(p), "%q", p)
@@ -57,7 +114,7 @@ func TestHedgesLowerAndBoostersRaise(t *testing.T) {
 			require.Equal(t, High, strengthOf(b+" "+p), "%q before %q", b, p)
 			require.Equal(t, High, strengthOf(p+" "+b), "%q after %q", b, p)
 			require.Equal(t, High, strengthOf(strings.ToUpper(p+" "+b)))
-			for _, h := range hedges {
+			for _, h := range hedges[:6] {
 				require.Equal(t, Low, strengthOf(h+" "+p+" "+b), "%q and %q", h, b)
 				require.Equal(t, Low, strengthOf(b+" "+p+" "+h), "%q and %q", b, h)
 			}
@@ -67,4 +124,23 @@ func TestHedgesLowerAndBoostersRaise(t *testing.T) {
 			require.Equal(t, Low, strengthOf(p+" "+h), "%q after %q", h, p)
 		}
 	}
+}
+
+// TestStrengthOfAnyBytes: any text has one of the three, and none costs memory.
+func TestStrengthOfAnyBytes(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	for range 5000 {
+		b := make([]byte, r.IntN(80))
+		for i := range b {
+			b[i] = byte(r.IntN(256))
+		}
+		require.True(t, strengthOf(string(b)).Valid())
+	}
+	require.Zero(t, testing.AllocsPerRun(20, func() {
+		for _, texts := range strengths {
+			for _, s := range texts {
+				strengthOf(s)
+			}
+		}
+	}))
 }

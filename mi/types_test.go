@@ -22,7 +22,7 @@ var exported = typesByName(
 	reflect.TypeFor[mi.ChangeTalk](), reflect.TypeFor[mi.ClientCodes](), reflect.TypeFor[mi.ClientUtterance](),
 	reflect.TypeFor[mi.Coded](), reflect.TypeFor[mi.CodedTurn](), reflect.TypeFor[mi.Coder](),
 	reflect.TypeFor[mi.Conversation](), reflect.TypeFor[mi.CounsellorCodes](), reflect.TypeFor[mi.CounsellorUtterance](),
-	reflect.TypeFor[mi.Evidence](), reflect.TypeFor[mi.Exchange](), reflect.TypeFor[mi.Goal](),
+	reflect.TypeFor[mi.Discord](), reflect.TypeFor[mi.DiscordSign](), reflect.TypeFor[mi.Evidence](), reflect.TypeFor[mi.Exchange](), reflect.TypeFor[mi.Goal](),
 	reflect.TypeFor[mi.LabelError](), reflect.TypeFor[mi.MainProbability](), reflect.TypeFor[mi.Party](),
 	reflect.TypeFor[mi.Response](), reflect.TypeFor[mi.Session](), reflect.TypeFor[mi.Span](), reflect.TypeFor[mi.Talk](),
 	reflect.TypeFor[mi.Turn](), reflect.TypeFor[mi.TurnError](), reflect.TypeFor[mi.ValenceProbability](),

@@ -20,8 +20,9 @@ type line struct {
 	Behaviour  *mi.Response `json:"behaviour,omitempty"`
 	Utterances any          `json:"utterances"`
 
-	Discord *bool     `json:"discord,omitempty"`
-	Risk    *[]string `json:"risk,omitempty"`
+	Discord *bool        `json:"discord,omitempty"`
+	Signs   []mi.Discord `json:"signs,omitempty"` // of discord
+	Risk    *[]string    `json:"risk,omitempty"`
 	// Unscreened names the fields that this version does not look for: there,
 	// false and empty mean nothing.
 	Unscreened []string `json:"unscreened,omitempty"`
@@ -37,7 +38,8 @@ func lineOf(conversation string, t mi.CodedTurn, withText bool) line {
 	switch {
 	case t.Client != nil:
 		l.Talk, l.Utterances, l.Model = &t.Client.Talk, t.Client.Utterances, t.Client.Model
-		l.Discord, l.Risk, l.Unscreened = new(false), &[]string{}, []string{"discord", "risk"}
+		l.Discord, l.Signs = new(len(t.Client.Discord) > 0), t.Client.Discord
+		l.Risk, l.Unscreened = &[]string{}, []string{"risk"}
 	case t.Counsellor != nil:
 		l.Behaviour, l.Utterances, l.Model = &t.Counsellor.Response, t.Counsellor.Utterances, t.Counsellor.Model
 	}

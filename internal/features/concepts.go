@@ -41,7 +41,7 @@ func isHabit(c uint8) bool {
 // isHarm reports whether a concept is a consequence that nobody wants.
 func isHarm(c uint8) bool {
 	switch c {
-	case 22, 23, 26, 36, 42, 43, 50, 80, 95: // symptoms, illnesses, bodily feelings, guilt, law, work, dying, harm, losing
+	case 22, 23, 26, 36, 42, 43, 50, 60, 80, 95: // symptoms, illnesses, bodily feelings, guilt, law, work, dying, failing, harm, losing
 		return true
 	}
 	return false

@@ -55,6 +55,8 @@ type part struct {
 	number  bool
 	content bool
 	person  bool // he, my wife
+	ing     bool // ends with -ing
+	but     bool // but, though
 	so      bool // "so", as in "I suppose so"
 	span    text.Span
 }
@@ -95,6 +97,12 @@ func (f *frames) read(away uint32, asked Reading) Reading {
 			out.Rule = r.Rule // "I don't think I can": the first says the side
 		}
 	}
+	if r := lacking(ps, away); r.Rule != NoRule && (out.Rule == NoRule || r.Span.Start <= out.Span.Start || r.Span.End >= out.Span.Start) {
+		out = r
+	}
+	if turned(ps, out) {
+		out = Reading{}
+	}
 	switch {
 	case out.Rule != NoRule:
 	case f.question && !rhetorical(ps):
@@ -126,6 +134,12 @@ func bare(ps []part, asked Reading) (Reading, bool) {
 			rest++
 		}
 	}
+	if asked.Rule != NoRule && rest == 0 && len(ps) > 1 && len(ps) < 4 && ps[0].role == self {
+		switch ps[1].role {
+		case starts, would, cans, wills, have: // "I do", "I would"
+			yes++
+		}
+	}
 	if so && no == 0 { // "I suppose so", but not "I don't think so"
 		yes++
 	}
@@ -148,6 +162,38 @@ func bare(ps []part, asked Reading) (Reading, bool) {
 		out.Rule = RuleBare
 	}
 	return out, true
+}
+
+// turned reports whether a reading is followed by a "but" and what it leaves
+// unread: the side that the unit ends on is not known then.
+func turned(ps []part, r Reading) bool {
+	for i, p := range ps {
+		if p.but && p.span.Start >= r.Span.End && i > 0 && len(ps)-i > 2 {
+			return r.Rule != NoRule
+		}
+	}
+	return false
+}
+
+// lacking reads "no need", "no hurry", "no interest".
+func lacking(ps []part, away uint32) Reading {
+	for i := 1; i < len(ps); i++ {
+		if ps[i-1].role != refuses || ps[i].role != needs && ps[i].role != lacks {
+			continue
+		}
+		sign := int8(-1)
+		for _, p := range ps[i+1 : min(i+5, len(ps))] {
+			if p.goal && away == 1 { // "no need to drink"
+				sign = 1
+			}
+			if p.role == stops {
+				sign = -1
+				break
+			}
+		}
+		return Reading{Rule: RuleNeed, Sign: sign, Span: text.Span{Start: ps[i-1].span.Start, End: ps[i].span.End}}
+	}
+	return Reading{}
 }
 
 // rhetorical questions state: "why would I?"
@@ -244,6 +290,11 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 			attitude = a
 		}
 	}
+	resolved := func(p part) { // "I'm stopping", "I'm not giving it up"
+		if p.ing && ps[i].role == selfTo {
+			set(RuleWill)
+		}
+	}
 	next := func(j int) role {
 		if j+1 < len(ps) {
 			return ps[j+1].role
@@ -300,6 +351,8 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 			unready = negative
 		case thinks, to, selfTo, self, would, plain, pick, upWord, downWord, onWord, agrees, knows, refuses, other, asksWhat, saysThat, keepsAt, starts:
 			switch {
+			case p.harm && negative && attitude == RuleWant:
+				return reading(j, -1)
 			case p.role == other || p.role == saysThat || p.role == keepsAt || p.role == asksWhat && attitude != NoRule:
 				return Reading{}
 			case p.goal && away == 1:
@@ -309,18 +362,27 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 				if next(j) == stops { // "smoking less"
 					return reading(j+1, 1)
 				}
+				for k := j + 1; k < min(j+3, len(ps)); k++ {
+					if ps[k].role == downWord { // "get the meetings down to an hour"
+						return reading(k, 1)
+					}
+				}
 				return reading(j, -1)
 			case p.goal && away == 2:
 				return reading(j, 1)
-			case p.harm && negative && attitude == RuleWant:
-				return reading(j, -1)
+			}
+		case offWord:
+			if away == 1 && (behaviour(ps, j+1) || behaviour(ps, j+2)) {
+				return reading(j, 1) // "get off the cigarettes"
 			}
 		case stops:
+			resolved(p)
 			if away == 2 && !p.goal {
 				return reading(j, -1)
 			}
 			return reading(j, 1)
 		case gives:
+			resolved(p)
 			switch at := particle(ps, j, upWord); {
 			case at > 0 && away == 2:
 				return reading(at, -1)
@@ -328,6 +390,7 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 				return reading(at, 1)
 			}
 		case cuts:
+			resolved(p)
 			if at := particle(ps, j, downWord); at > 0 && away != 2 {
 				return reading(at, 1)
 			}
@@ -407,7 +470,7 @@ func particle(ps []part, j int, r role) int {
 func linked(ps []part, i int) bool {
 	for _, p := range ps[max(0, i-2):i] {
 		switch p.role {
-		case thinks, knows, wants, likes, agrees, whether, asksWhat:
+		case thinks, knows, wants, likes, agrees, whether, asksWhat, negate:
 			return true
 		}
 	}

@@ -79,7 +79,7 @@ func (g *goal) direction() uint32 {
 
 // part gives a word's part in the frames.
 func (g *goal) part(key []byte, k class, w, id uint32, s text.Span) part {
-	p := part{role: roleOf(key), goal: id == ofGoal, span: s, so: string(key) == "so", person: k == third || k == family}
+	p := part{role: roleOf(key), goal: id == ofGoal, span: s, so: string(key) == "so", but: string(key) == "but" || string(key) == "though" || string(key) == "except", ing: len(key) > 5 && string(key[len(key)-3:]) == "ing", person: k == third || k == family}
 	p.number = p.role == count
 	c := conceptOf(w)
 	if g.away == 0 && g.n == 0 {

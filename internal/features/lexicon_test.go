@@ -109,7 +109,7 @@ func TestConceptsByNumber(t *testing.T) {
 		"smoking-nicotine", "alcohol", "drugs", "sugar-sweet-drinks", "phone-screens-gaming", "gambling", "caffeine",
 	}, habits)
 	require.Equal(t, []string{
-		"symptoms", "illnesses", "bad-bodily-feelings", "guilt-shame", "legal-trouble", "work-trouble", "dying-grave",
+		"symptoms", "illnesses", "bad-bodily-feelings", "guilt-shame", "legal-trouble", "work-trouble", "dying-grave", "failure-lapse",
 		"harm-worsening", "losing",
 	}, harms)
 	require.Len(t, topics, lastTopic)

@@ -46,6 +46,8 @@ const (
 	pick     // it, one, that: the habit or the change itself
 	agrees   // yes, right, exactly
 	refuses  // no, nope
+	offWord  // get off, come off
+	lacks    // with "no": hurry, interest
 	knows    // know: in a bare "I don't know"
 	count    // two, three: a number
 )
@@ -63,7 +65,7 @@ func roleOf(key []byte) role {
 		return listener
 	case "he", "she", "they", "hes", "shes", "theyre", "people", "everyone", "everybody", "nobody":
 		return other
-	case "not", "dont", "doesnt", "didnt", "never", "aint", "isnt", "wasnt", "havent", "hasnt", "hadnt", "arent", "werent", "hardly", "neither":
+	case "not", "dont", "doesnt", "didnt", "never", "aint", "isnt", "wasnt", "havent", "hasnt", "hadnt", "arent", "werent", "hardly", "neither", "nowhere", "doubt":
 		return negate
 	case "cant", "cannot", "couldnt", "unable":
 		return negCan
@@ -130,6 +132,10 @@ func roleOf(key []byte) role {
 		return barrier
 	case "if", "whether":
 		return whether
+	case "off":
+		return offWord
+	case "hurry", "rush", "interest", "intention", "desire":
+		return lacks
 	case "what", "how", "why", "where", "who", "which", "whats", "hows":
 		return asksWhat
 	case "it", "one", "that", "them", "this", "those":

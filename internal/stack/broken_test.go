@@ -63,7 +63,7 @@ func TestMisshapenParts(t *testing.T) {
 		part, want string
 		change     func(p *parts)
 	}{
-		{TableClient, `table "client": want 6 columns, got 12`, func(p *parts) {
+		{TableClient, `table "client": want 8 columns, got 16`, func(p *parts) {
 			p.table(TableClient).bits--
 		}},
 		{TableKinds, `table "client kinds": want 8 columns, got 16`, func(p *parts) {

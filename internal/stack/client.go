@@ -52,7 +52,9 @@ func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64
 		rule(rules, u.Reading)
 		copy(in, score[turnScores:clientColumns])
 		copy(in[NValences:], rules)
-		c.unitValence.ApplyShifted(u.Valence[:], in, shift[:])
+		unit := shift
+		trust(&unit, u.Reading)
+		c.unitValence.ApplyShifted(u.Valence[:], in, unit[:])
 		copy(in, score[clientColumns:clientColumns+NKinds])
 		KindRule(in[NKinds:], u.Reading)
 		c.unitKind.Apply(u.Kind[:], in)
@@ -72,9 +74,32 @@ func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64
 	place(x[rulesAt+nRules:], t, len(s.Units), t.Belief.Client[:])
 	typed(all, t.Text)
 	var out [NValences]float64
+	if n := len(units); n > from {
+		trust(&shift, units[n-1].Reading) // the side that the turn ends on
+	}
 	c.layer(t).ApplyShifted(out[:], all, shift[:])
 	return out, units
 }
+
+// trust raises the logit of the side that grammar reads in a thought unit. On
+// our own corpus the readings with a side are right three times in four (half
+// the time where somebody is going to go on), more often than the weights are
+// sure; where talk says plainly what it means, they should decide.
+func trust(shift *[NValences]float64, r features.Reading) {
+	by := plainly
+	if r.Rule == features.RuleWill && r.Sign < 0 {
+		by = plainly / 2
+	}
+	switch {
+	case r.Sign > 0:
+		shift[0] += by
+	case r.Sign < 0:
+		shift[2] += by
+	}
+}
+
+// plainly is how much a reading with a side raises the logit of that side.
+const plainly = 2.0
 
 // layer returns the layer for a turn. What a person said of the turns before is
 // worth more than what the model made of them, so where the latest of the

@@ -26,8 +26,8 @@ func (c *Client) Explain(s *Scratch, t Turn, best, next int) []Weight {
 }
 
 // RuleWeight is how much the reading of thought unit i raised the logit of class
-// best against that of class next through the votes of the turn's thought
-// units; the least of them count not at all.
+// best against that of class next: by itself in the last thought unit, and
+// through the mean of the units' votes in each.
 func (c *Client) RuleWeight(t Turn, units []ClientUnit, i, best, next int) float64 {
 	if units[i].Reading.Rule == features.NoRule {
 		return 0
@@ -42,15 +42,18 @@ func (c *Client) RuleWeight(t Turn, units []ClientUnit, i, best, next int) float
 	// The last unit's reading is an input of the turn; that of each is one of
 	// its own vote, of which the mean of all votes is an input of the turn.
 	sum := 0.0
+	var raised [NValences]float64 // the logits of the vote
+	trust(&raised, units[i].Reading)
 	if i == len(units)-1 {
-		sum = float64(x[at] * (layer.Slope(best, from+at) - layer.Slope(next, from+at)))
+		sum = raised[best] - raised[next] + float64(x[at]*(layer.Slope(best, from+at)-layer.Slope(next, from+at)))
 	}
 	even := 0.0 // what raises all logits of the vote alike raises none of its probabilities
 	for k, p := range units[i].Valence {
-		even += float64(p * c.unitValence.Slope(k, NValences+at))
+		raised[k] += float64(x[at] * c.unitValence.Slope(k, NValences+at))
+		even += float64(p * raised[k])
 	}
 	for k, p := range units[i].Valence {
-		vote := float64(x[at]*p) * float64(c.unitValence.Slope(k, NValences+at)-even)
+		vote := float64(p * (raised[k] - even))
 		mean := from - 3*NValences + k
 		sum += float64(vote/float64(len(units))) * float64(layer.Slope(best, mean)-layer.Slope(next, mean))
 	}

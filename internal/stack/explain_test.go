@@ -64,19 +64,23 @@ func TestExplainAddsUp(t *testing.T) {
 	for _, turn := range explained() {
 		// scored says how many of the first inputs, from the half that is in
 		// use, are the table's scores.
-		check := func(l *linear.Layer, by *layer, x []float64, scored, best, next int, ws []Weight, out []float64) {
+		check := func(l *linear.Layer, by *layer, x []float64, scored, best, next int, ws []Weight, out []float64, trusted float64) {
 			from := 0
 			if plainTalk(turn.Text) {
 				from = len(x) / 2
 			}
 			of := logits(l, x, from, from+scored, best, next)
 			require.InDelta(t, of, total(ws), 1e-9, "%q", turn.Text)
-			all := bias(by, best) - bias(by, next) + logits(l, x, 0, len(x), best, next)
+			all := bias(by, best) - bias(by, next) + logits(l, x, 0, len(x), best, next) + trusted
 			if out[best] > 0.05 && out[next] > 0.05 { // rounded to ten-thousandths
 				require.InDelta(t, math.Log(out[best]/out[next]), total(ws)+all-of, 0.005, "%q", turn.Text)
 			}
 		}
-		out, _ := a.Run(&s, turn, nil)
+		out, units := a.Run(&s, turn, nil)
+		var trusted [NValences]float64
+		if n := len(units); n > 0 {
+			trust(&trusted, units[n-1].Reading)
+		}
 		x := append([]float64(nil), s.Inputs[:ClientInputs]...)
 		name := LayerValence
 		if a.layer(turn) == a.told {
@@ -84,13 +88,13 @@ func TestExplainAddsUp(t *testing.T) {
 		}
 		for best := range NValences {
 			next := (best + 1) % NValences
-			check(a.layer(turn), p.layer(name), x, NValences, best, next, a.Explain(&s, turn, best, next), out[:])
+			check(a.layer(turn), p.layer(name), x, turnScores, best, next, a.Explain(&s, turn, best, next), out[:], trusted[best]-trusted[next])
 		}
 		turned, _ := b.Run(&s, turn, nil)
 		x = append([]float64(nil), s.Inputs[:CounsellorInputs]...)
 		for best := range NMains {
 			next := (best + 1) % NMains
-			check(b.main, p.layer(LayerMain), x, turnColumns, best, next, b.Explain(&s, turn, best, next), turned.Main[:])
+			check(b.main, p.layer(LayerMain), x, turnColumns, best, next, b.Explain(&s, turn, best, next), turned.Main[:], 0)
 		}
 	}
 }

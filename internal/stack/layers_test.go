@@ -51,9 +51,9 @@ func TestBias(t *testing.T) {
 
 		for bias, want := range map[float64]float64{60: 0, -60: 1} {
 			turn.Bias = bias
-			got, all := c.Run(&s, turn, nil)
+			got, told := c.Run(&s, turn, nil)
 			require.Equal(t, want, got[1], "%q", turn.Text)
-			for i, u := range all {
+			for i, u := range told {
 				require.Equal(t, want, u.Valence[1])
 				require.Equal(t, units[i].Kind, u.Kind, "the kind is that of change or sustain talk")
 				if want == 0 {
@@ -65,9 +65,19 @@ func TestBias(t *testing.T) {
 		turn.Bias = 0.7
 		got, _ := c.Run(&s, turn, nil)
 		var want [NValences]float64
-		c.layer(turn).ApplyShifted(want[:], s.Inputs[:], []float64{0.7, 0, 0.7})
+		shift := [NValences]float64{0.7, 0, 0.7}
+		if n := len(unitsOf(c, turn)); n > 0 {
+			trust(&shift, unitsOf(c, turn)[n-1].Reading)
+		}
+		c.layer(turn).ApplyShifted(want[:], s.Inputs[:], shift[:])
 		require.Equal(t, want, got)
 	}
+}
+
+// unitsOf gives the thought units of a turn.
+func unitsOf(c *Client, t Turn) []ClientUnit {
+	_, units := c.Run(new(Scratch), t, nil)
+	return units
 }
 
 // TestTyped shows which talk counts as typed, and that its inputs stand where

@@ -47,8 +47,13 @@ func TestRuleWeight(t *testing.T) {
 				for i, u := range units[1:] {
 					at, sign := int(u.Reading.Rule)-1, float64(u.Reading.Sign)
 					want := 0.0
+					var raised [NValences]float64
+					trust(&raised, u.Reading)
 					if i+1 == len(units)-1 {
-						want += sign * slope(rulesAt+at)
+						want += sign*slope(rulesAt+at) + raised[best] - raised[next]
+					}
+					for j := range raised {
+						raised[j] += sign * c.unitValence.Slope(j, NValences+at)
 					}
 					for k, p := range u.Valence {
 						for j, q := range u.Valence {
@@ -56,7 +61,7 @@ func TestRuleWeight(t *testing.T) {
 							if j == k {
 								of += p
 							}
-							want += sign * of * c.unitValence.Slope(j, NValences+at) / float64(len(units)) * slope(NValences+k)
+							want += of * raised[j] / float64(len(units)) * slope(turnScores+k)
 						}
 					}
 					require.InDelta(t, want, c.RuleWeight(turn, units, 1+i, best, next), 1e-9)
@@ -81,6 +86,10 @@ func TestRuleThatSaysNothing(t *testing.T) {
 	c := client(t, p)
 	turn := ruled(false)
 	_, units := c.Run(new(Scratch), turn, nil)
+	var side [NValences]float64
+	trust(&side, units[1].Reading)
+	require.NotZero(t, side, "the reading has a side, which is trusted beyond the layer")
+	units[1].Reading.Sign = 0
 	require.InDelta(t, 0, c.RuleWeight(turn, units, 1, 0, 2), 1e-9)
 	require.NotZero(t, c.RuleWeight(turn, units, 2, 0, 2), "the last unit's rule is an input of the turn itself")
 }

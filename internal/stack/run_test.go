@@ -73,13 +73,15 @@ func TestClientRun(t *testing.T) {
 
 		unitScores, score := scores(c.table, turn.Input)
 		kindScores, _ := scores(c.kinds, turn.Input)
-		want := slices.Clone(score[:NValences])
-		var mean, extreme, last [NValences]float64
+		want := slices.Clone(score[:turnScores])
+		var mean, extreme, last, shift [NValences]float64
 		rules := make([]float64, nRules)
 		for i, r := range readings(turn.Input) {
 			u := ClientUnit{Reading: r}
 			ValenceRule(rules, r)
-			c.unitValence.Apply(u.Valence[:], slices.Concat(unitScores[i][NValences:2*NValences], rules))
+			shift = [NValences]float64{}
+			trust(&shift, r)
+			c.unitValence.ApplyShifted(u.Valence[:], slices.Concat(unitScores[i][turnScores:clientColumns], rules), shift[:])
 			kind := make([]float64, nRules)
 			KindRule(kind, r)
 			c.unitKind.Apply(u.Kind[:], slices.Concat(kindScores[i], kind))
@@ -94,7 +96,7 @@ func TestClientRun(t *testing.T) {
 		want = slices.Concat(want, mean[:], extreme[:], last[:], rules)
 		requireInputs(t, turn, want, turn.Belief.Client[:], s.Inputs[:ClientInputs], len(s.Units))
 		var again [NValences]float64
-		c.layer(turn).Apply(again[:], s.Inputs[:])
+		c.layer(turn).ApplyShifted(again[:], s.Inputs[:], shift[:])
 		require.Equal(t, again, p)
 	}
 }

@@ -176,6 +176,13 @@ func TestCopiesAreNotLearntTwice(t *testing.T) {
 		for _, hd := range heads() {
 			examples := hd.examples(nil, s)
 			switch {
+			case hd.narrow: // sessions alone
+				for _, e := range examples {
+					if !s.own {
+						break
+					}
+					require.Zero(t, e.weight, "our own turns teach the coders of sessions nothing")
+				}
 			case inCopy && (s.copied() || hd.choices == nil):
 				require.Empty(t, examples, "%s: %q in %s", hd.name, s.text, s.conversation)
 			case s.part && len(examples) > 0:

@@ -159,7 +159,7 @@ func heads() []head {
 	client, counsellor := layerChoices(0.6, 0.7, 0.5), layerChoices(0.3, 0.8, 0.6)
 	return []head{
 		turnHead(stack.LayerValence, stack.TableClient, stack.Valences, valenceSettings, client),
-		sessions(turnHead(stack.LayerValence, stack.TableClient, stack.Valences, valenceSettings, nil)),
+		sessions(),
 		unitHead(stack.LayerUnitValence, stack.TableClient, "client", stack.Valences, func(u unit) string {
 			return string(mi.ClientCode(u.code).Valence())
 		}),
@@ -178,8 +178,11 @@ func heads() []head {
 
 // sessions is the head that learns from sessions of people alone: the view of
 // their coders, beside the one that our own corpus has a say in.
-func sessions(h head) head {
-	h.set.own, h.narrow = 0, true
+func sessions() head {
+	set := valenceSettings
+	set.own = 0
+	h := turnHead(stack.LayerValence, stack.TableClient, stack.Valences, set, nil)
+	h.narrow = true
 	return h
 }
 

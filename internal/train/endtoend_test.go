@@ -20,7 +20,7 @@ import (
 func tableColumns() map[string]int {
 	out := map[string]int{}
 	for _, hd := range heads() {
-		out[hd.table] += len(hd.labels)
+		out[hd.table] += hd.columns()
 	}
 	return out
 }

@@ -63,7 +63,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 	fs.StringVar(&o.hlqc, "hlqc", "", "CSV `file` of sessions coded with MISC 2.5 for cv to measure on")
 	fs.StringVar(&o.floors, "floors", "", "`file` of figures that cv must reach")
 	fs.StringVar(&o.out, "o", "", "`file` for the weights")
-	fs.StringVar(&o.name, "name", "en-1", "`name` of the model, which every result carries")
+	fs.StringVar(&o.name, "name", "en-2", "`name` of the model, which every result carries")
 	fs.Usage = func() { fmt.Fprint(stderr, usage); fs.PrintDefaults() }
 	if len(args) == 0 {
 		fs.Usage()

@@ -62,7 +62,7 @@ func columnsOf(m *linear.Model, hd head, r rows) []float64 {
 		case other.name == hd.name:
 			return scorer(m, hd.table, tableColumns()[hd.table])(r)[from : from+len(hd.labels)]
 		default:
-			from += len(other.labels)
+			from += other.columns()
 		}
 	}
 	panic("no head " + hd.name)

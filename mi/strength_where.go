@@ -1,0 +1,113 @@
+package mi
+
+// What stands round a word that bears on strength.
+
+// negated reports whether a "not" stands before the word, at most one adverb
+// away: "not really sure", "can't promise".
+func (r *strengthReader) negated() bool {
+	if r.at(0).fresh {
+		return false
+	}
+	one := r.at(-1)
+	return one.negates() || !one.fresh && one.passes() && (r.at(-2).negates() || r.at(-2).passes() && r.at(-3).negates())
+}
+
+// mine reports whether the speaker is the one who does what the verb says: "I"
+// or "we" stands before it, or nothing does, as in "will do".
+func (r *strengthReader) mine() bool {
+	for i := 0; i > -strengthBefore; i-- {
+		if r.at(i).fresh {
+			return true
+		}
+		switch w := r.at(i - 1); {
+		case w.is("i"), w.is("im"), w.is("we"), w.is("were"), w.is("id"), w.is("ive"), w.is("weve"), w.is("nothing"), w.is("nothings"),
+			w.is("and"), w.is("but"), w.is("or"), w.is("so"), w.is("then"), w.is("yes"), w.is("yeah"), w.is("okay"), w.is("am"):
+			return true
+		case !w.passes():
+			return false
+		}
+	}
+	return false
+}
+
+// wasGoing reports whether "going" tells of an intention that is past.
+func (r *strengthReader) wasGoing() bool {
+	one := r.at(-1)
+	return one.is("was") || one.is("wasnt") || one.is("were") && r.at(-2).is("we")
+}
+
+// willFollows reports whether "ill" stands for "I'll": it opens a clause that
+// goes on. "Mentally ill" and "ill people" do not.
+func (r *strengthReader) willFollows() bool {
+	one, next := r.at(-1), r.at(1)
+	opens := r.at(0).fresh
+	switch string(one.key[:one.n]) {
+	case "and", "but", "so", "then", "yeah", "okay", "think", "guess", "maybe", "if", "because", "no", "yes", "suppose", "promise",
+		"swear":
+		opens = true
+	}
+	return opens && !next.fresh && !next.is("and") && !next.is("people") && !next.is("health")
+}
+
+// isPlace reports whether the word behind "going to" is where somebody goes.
+func (w *strengthWord) isPlace() bool {
+	switch string(w.key[:w.n]) {
+	case "the", "a", "an", "my", "his", "her", "our", "this", "that", "these", "those", "some", "work", "bed", "church", "school",
+		"town", "hospital", "meetings", "aa", "na", "college", "uni", "rehab", "therapy", "counselling", "class", "them":
+		return true
+	}
+	return false
+}
+
+// idle reports whether a booster boosts nothing: a bare "really", what
+// "I've never" tells, and "stop completely", where it is the stopping that is
+// complete.
+func (r *strengthReader) idle() bool {
+	w, before, next := r.at(0), r.at(-1), r.at(1)
+	switch {
+	case w.is("really"):
+		return next.fresh
+	case w.is("completely"), w.is("fully"):
+		switch string(next.key[:next.n]) {
+		case "agree", "committed", "determined", "sure", "certain", "ready", "convinced", "intend", "want", "need", "plan":
+			return false
+		}
+		return true
+	case w.is("never"):
+		return !next.is("again") && (!r.mine() || before.is("ive") || before.is("weve") || next.is("mind"))
+	case w.is("100%"):
+		return next.is("of")
+	}
+	return false
+}
+
+// named reports whether a word that is a verb elsewhere is a noun here, or
+// means something else: "my promise", "in love", "I swear at him".
+func (r *strengthReader) named() bool {
+	w, next := r.at(0), r.at(1)
+	switch before := r.at(-1); string(before.key[:before.n]) {
+	case "my", "a", "the", "his", "her", "of", "in", "with", "broke", "broken", "your", "no", "true":
+		return !w.is("impossible")
+	}
+	switch {
+	case w.is("swear"):
+		return next.is("at")
+	case w.is("committed"):
+		return next.is("a") || next.is("suicide")
+	case w.is("dying"):
+		return !next.is("to") && !next.is("for")
+	}
+	return false
+}
+
+// notNow reports whether the word ends "not right now", "not yet" or the like.
+func (r *strengthReader) notNow() bool {
+	one, two := r.at(-1), r.at(-2)
+	switch {
+	case r.at(0).is("moment"):
+		return r.at(-3).is("not") && two.is("at")
+	case one.is("right"), one.is("just"):
+		return two.is("not")
+	}
+	return one.is("not")
+}
