@@ -254,7 +254,7 @@ func (c *ChangeTalk) Explain(x Exchange) []Evidence {
 		}
 	}
 	for i, u := range units {
-		if w := c.model.RuleWeight(t, units, i, best, next); w != 0 {
+		if w := c.model.RuleWeight(t, units, i, best, next); w != 0 && u.Reading.Span.Start < u.Reading.Span.End {
 			out = append(out, Evidence{Span: Span(u.Reading.Span), Rule: u.Reading.Rule.String(), Weight: w})
 		}
 	}

@@ -166,7 +166,8 @@ func (x *Exchange) shrinking() bool {
 func countWords(s string) int {
 	const enough = 64
 	n := 0
-	for sc := text.Scan(s); n < enough && sc.Next(); {
+	sc := text.Scan(s)
+	for n < enough && sc.Next() {
 		if k := sc.Token().Kind; k == text.Word || k == text.Number {
 			n++
 		}

@@ -50,7 +50,7 @@ func TestExplainNamesTheRule(t *testing.T) {
 		require.Equal(t, rule, es[0].Rule)
 		require.Positive(t, es[0].Weight, "it speaks for the answer that it made: %q", words)
 	}
-	coder.Bias = -3
+	coder.Bias = -12
 	es := coder.Explain(smoker("I want to stop."))
 	require.Len(t, es, 1)
 	require.Negative(t, es[0].Weight, "to a strict coder that is neutral, which it speaks against")

@@ -167,7 +167,8 @@ func Curt(s string) (text.Span, bool) {
 		return out, false
 	}
 	n := 0
-	for sc := text.Scan(s); sc.Next(); {
+	sc := text.Scan(s)
+	for sc.Next() {
 		t := sc.Token()
 		if t.Kind != text.Word && t.Kind != text.Number {
 			continue

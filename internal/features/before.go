@@ -26,7 +26,8 @@ func (v *Vector) before(s string) {
 	words, question := 0, false
 	var core sentence
 	var prev uint32
-	for sc := text.Scan(s); words < keptWords && sc.Next(); {
+	sc := text.Scan(s)
+	for words < keptWords && sc.Next() {
 		t := sc.Token()
 		if t.Kind == text.Punct {
 			if mark := s[t.Start]; mark == '.' || mark == '!' || mark == '?' {
@@ -39,7 +40,7 @@ func (v *Vector) before(s string) {
 		if t.Kind != text.Word || t.Filler || t.Repeat {
 			continue
 		}
-		v.key = text.AppendKey(v.key[:0], s[t.Start:t.End])
+		v.key = sc.AppendKey(v.key[:0])
 		w, k := hash(fnvOffset, v.key), classOf(v.key)
 		v.heard[w>>28] |= 1 << (w >> 22 & 63)
 		core.word(k, w, v.key)

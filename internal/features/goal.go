@@ -1,5 +1,7 @@
 package features
 
+import "slices"
+
 import "github.com/evoke-mi/evoke/internal/text"
 
 // The groups that a word can stand for besides the classes: any word without
@@ -32,12 +34,13 @@ func (g *goal) read(behaviour, direction string, key *[]byte) {
 	case "more", "start":
 		g.away = 2
 	}
-	for sc := text.Scan(behaviour); g.n < maxGoalWords && sc.Next(); {
+	sc := text.Scan(behaviour)
+	for g.n < maxGoalWords && sc.Next() {
 		t := sc.Token()
 		if t.Kind != text.Word {
 			continue
 		}
-		*key = text.AppendKey((*key)[:0], behaviour[t.Start:t.End])
+		*key = sc.AppendKey((*key)[:0])
 		c := conceptOf(hash(fnvOffset, *key))
 		if isTopic(c) {
 			g.concepts[c>>6] |= 1 << (c & 63)
@@ -55,10 +58,8 @@ func (g *goal) idOf(k class, w, stem uint32) uint32 {
 	if g.concepts[c>>6]&(1<<(c&63)) != 0 {
 		return ofGoal
 	}
-	for _, s := range g.stems[:g.n] {
-		if s == stem {
-			return ofGoal
-		}
+	if slices.Contains(g.stems[:g.n], stem) {
+		return ofGoal
 	}
 	switch {
 	case k != none:

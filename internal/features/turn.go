@@ -112,7 +112,7 @@ func (v *Vector) body(c *counts, s string, first bool) {
 			v.frames.add(part{number: true, span: t.Span})
 			v.key = append(v.key[:0], '0')
 		default:
-			v.key = text.AppendKey(v.key[:0], s[t.Start:t.End])
+			v.key = sc.AppendKey(v.key[:0])
 		}
 		switch {
 		case t.Filler:

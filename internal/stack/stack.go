@@ -9,8 +9,6 @@
 package stack
 
 import (
-	"strings"
-
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
 	"github.com/evoke-mi/evoke/internal/text"
@@ -128,146 +126,8 @@ type Scratch struct {
 	unitInputs         [NKinds + nRules]float64
 }
 
-// AppendUnits appends the thought units of a turn to dst: those of
-// [text.AppendUnits], but no more than [MaxUnits].
-func AppendUnits(dst []text.Span, turn string) []text.Span {
-	from := len(dst)
-	dst = text.AppendUnits(dst, turn)
-	if n := len(dst) - from; n > MaxUnits {
-		dst[from+MaxUnits-1].End = dst[len(dst)-1].End
-		dst = dst[:from+MaxUnits]
-	}
-	return dst
-}
-
 // Modest reports whether the scratch is small enough to keep for another run.
 func (s *Scratch) Modest() bool { return cap(s.Units) <= 2*MaxUnits && s.vector.Modest() }
-
-// read scores a turn by a table: unit gets the scores of each thought unit, and
-// those of the whole turn come back. Both are valid until the next are made. A
-// second table, if there is one, scores the thought units alone, and its scores
-// stand behind those of the first.
-func (s *Scratch) read(t, more *linear.Table, in features.Input, unit func(i int, score []float64)) []float64 {
-	s.Units = AppendUnits(s.Units[:0], in.Text)
-	in.Units = s.Units
-	v, n := &s.vector, t.Columns()
-	v.Start(in)
-	s.turn.Reset()
-	s.around.Reset()
-	sum(t, &s.around, v, features.Before, features.Before+1)
-	if more != nil {
-		s.aroundKinds.Reset()
-		sum(more, &s.aroundKinds, v, features.Before, features.Before+1)
-	}
-	for i := range in.Units {
-		v.Unit(i)
-		s.unit.Reset()
-		sum(t, &s.unit, v, 0, features.OfUnit)
-		s.turn.Add(&s.unit, 0, int(features.OfUnit))
-		s.unit.Add(&s.around, int(features.Before), int(features.Before)+1)
-		if i == 0 {
-			sum(t, &s.unit, v, features.Answer, features.Answer+1)
-			s.around.Add(&s.unit, int(features.Answer), int(features.Answer)+1)
-		}
-		t.Score(s.score[:n], &s.unit)
-		score := s.score[:n]
-		if more != nil {
-			s.kinds.Reset()
-			sum(more, &s.kinds, v, 0, features.OfUnit)
-			s.kinds.Add(&s.aroundKinds, int(features.Before), int(features.Before)+1)
-			if i == 0 {
-				sum(more, &s.kinds, v, features.Answer, features.Answer+1)
-			}
-			score = s.score[:n+more.Columns()]
-			more.Score(score[n:], &s.kinds)
-		}
-		unit(i, score)
-	}
-	v.Finish()
-	s.turn.Add(&s.around, int(features.OfUnit), features.Blocks)
-	sum(t, &s.turn, v, features.Whole, features.Whole+1)
-	t.Score(s.score[:n], &s.turn)
-	return s.score[:n]
-}
-
-// sum adds the rows of some blocks to a tally.
-func sum(t *linear.Table, y *linear.Tally, v *features.Vector, first, last features.Block) {
-	for b := first; b < last; b++ {
-		t.Sum(y, int(b), v.Index[b], features.Bits)
-	}
-}
-
-// place writes what a turn's layers know besides its words. Where a turn goes
-// on with a sentence that the other side only nodded at, what the speaker's
-// own turn before was taken for counts for itself: own is its part of the
-// belief.
-func place(x []float64, t Turn, units int, own []float64) {
-	n := copy(x, t.Belief.Client[:])
-	n += copy(x[n:], t.Belief.Counsellor[:])
-	n += copy(x[n:], t.Belief.ClientMean[:])
-	n += copy(x[n:], t.Belief.CounsellorMean[:])
-	x[n] = known(t.Belief.Client[:])
-	x[n+1] = known(t.Belief.Counsellor[:])
-	x[n+2] = float64(features.Level(len(t.Text))) / 8
-	x[n+3] = float64(features.Level(t.Index)) / 8
-	x[n+4] = float64(features.Level(units)) / 8
-	if t.Follows {
-		x[n+5] = 1
-	}
-	x[n+6] = 1 // a bias of its own for typed talk, see [typed]
-	if goesOn(t.Input) {
-		x[n+7] = 1
-		copy(x[n+8:], own)
-	}
-}
-
-// typed puts the inputs of a turn that has no capital at its beginning or no
-// mark at its end where the layers learn weights for such talk: chats and
-// captions are coded by other habits than sessions written down.
-func typed(x []float64, s string) {
-	half := len(x) / 2
-	if !plainTalk(s) {
-		return
-	}
-	copy(x[half:], x[:half])
-	clear(x[:half])
-}
-
-func plainTalk(s string) bool {
-	s = strings.TrimLeft(strings.TrimRight(s, " \n\t"), " \n\t-\"'")
-	if s == "" {
-		return false
-	}
-	first, last := s[0], s[len(s)-1]
-	return 'a' <= first && first <= 'z' || 'a' <= last && last <= 'z' || 'A' <= last && last <= 'Z' || '0' <= last && last <= '9'
-}
-
-// rule writes what grammar made of a thought unit: a 1 or a sign for its rule.
-func rule(x []float64, r features.Reading) {
-	clear(x[:nRules])
-	switch {
-	case r.Rule == features.NoRule:
-	case r.Sign == 0:
-		x[r.Rule-1] = 1
-	default:
-		x[r.Rule-1] = float64(r.Sign)
-	}
-}
-
-// goesOn reports whether a turn takes up a sentence that was broken off.
-func goesOn(in features.Input) bool {
-	return strings.HasPrefix(in.Text, "-") || strings.HasPrefix(in.Text, "—") ||
-		strings.HasSuffix(in.Own, "-") || strings.HasSuffix(in.Own, "—")
-}
-
-func known(p []float64) float64 {
-	for _, x := range p {
-		if x > 0 {
-			return 1
-		}
-	}
-	return 0
-}
 
 // A Past is a turn before, as far as the model looks at it.
 type Past struct {

@@ -43,8 +43,12 @@ func TestBreakdown(t *testing.T) {
 	figs := figures()
 	f := of(t, figs, ofTest+figClient)
 	f.verdicts = []verdict{
-		{talk: typed}, {talk: typed, gold: 1, guess: 1}, {talk: typed, gold: 2, guess: 2}, {talk: typed, gold: 1, guess: 2},
-		{talk: spoken, gold: 1}, {talk: topical},
+		{talk: typed},
+		{talk: typed, gold: 1, guess: 1},
+		{talk: typed, gold: 2, guess: 2},
+		{talk: typed, gold: 1, guess: 2},
+		{talk: spoken, gold: 1},
+		{talk: topical},
 	}
 	of(t, figs, ofOwn+figClient).verdicts = []verdict{{talk: spoken}}
 	var out strings.Builder

@@ -85,8 +85,16 @@ func TestCalibrationError(t *testing.T) {
 // most probable, the first of equals, in whatever order they come.
 func TestSurest(t *testing.T) {
 	vs := []verdict{
-		{p: 0.5}, {guess: 1, p: 0.6}, {p: 0.9}, {guess: 1, p: 0.4}, {p: 0.7}, {guess: 1, p: 0.5},
-		{p: 0.8}, {guess: 1, p: 0.3}, {p: 0.85}, {guess: 1, p: 0.2},
+		{p: 0.5},
+		{guess: 1, p: 0.6},
+		{p: 0.9},
+		{guess: 1, p: 0.4},
+		{p: 0.7},
+		{guess: 1, p: 0.5},
+		{p: 0.8},
+		{guess: 1, p: 0.3},
+		{p: 0.85},
+		{guess: 1, p: 0.2},
 	}
 	before := slices.Clone(vs)
 	for share, want := range map[float64]float64{1: 0.5, 0.9: 5. / 9, 0.7: 5. / 7, 0.6: 5. / 6, 0.5: 4. / 5, 0.4: 1, 0.1: 1} {

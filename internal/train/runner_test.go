@@ -1,6 +1,7 @@
 package main
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -92,9 +93,7 @@ func TestToldLayer(t *testing.T) {
 	require.Len(t, l[stack.LayerTold], len(l[stack.LayerValence]))
 	require.NotEqual(t, l[stack.LayerValence], l[stack.LayerTold])
 	silent := layers{}
-	for name, w := range l {
-		silent[name] = w
-	}
+	maps.Copy(silent, l)
 	silent[stack.LayerTold] = nil
 	without := newRunner(model(fitTables(samples), silent))
 	s := &samples[3]
