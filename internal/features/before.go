@@ -45,8 +45,9 @@ func (v *Vector) before(s string) {
 		v.heard[w>>28] |= 1 << (w >> 22 & 63)
 		core.word(k, w, v.key)
 		v.heardOf(join(seedOther+2, w))
-		id := v.goal.idOf(k, w, stem(v.key))
-		v.frames.add(v.goal.part(v.key, k, w, id, t.Span))
+		c := conceptOf(w)
+		id := v.goal.idOf(k, c, stem(v.key))
+		v.frames.add(v.goal.part(v.key, k, c, id, t.Span))
 		if id > content {
 			v.heardOf(join(seedOther+3, join(prev, id)))
 			prev = id

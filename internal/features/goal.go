@@ -52,9 +52,9 @@ func (g *goal) read(behaviour, direction string, key *[]byte) {
 	}
 }
 
-// idOf gives what a word stands for in sequences of groups.
-func (g *goal) idOf(k class, w, stem uint32) uint32 {
-	c := conceptOf(w)
+// idOf gives what a word of a class and a concept stands for in sequences of
+// groups.
+func (g *goal) idOf(k class, c uint8, stem uint32) uint32 {
 	if g.concepts[c>>6]&(1<<(c&63)) != 0 {
 		return ofGoal
 	}
@@ -79,10 +79,17 @@ func (g *goal) direction() uint32 {
 }
 
 // part gives a word's part in the frames.
-func (g *goal) part(key []byte, k class, w, id uint32, s text.Span) part {
-	p := part{role: roleOf(key), goal: id == ofGoal, span: s, so: string(key) == "so", but: string(key) == "but" || string(key) == "though" || string(key) == "except", ing: len(key) > 5 && string(key[len(key)-3:]) == "ing", person: k == third || k == family}
+func (g *goal) part(key []byte, k class, c uint8, id uint32, s text.Span) part {
+	p := part{role: roleOf(key), goal: id == ofGoal, span: s, person: k == third || k == family}
+	switch string(key) {
+	case "so":
+		p.so = true
+	case "but", "though", "except":
+		p.but = true
+	default:
+		p.ing = len(key) > 5 && string(key[len(key)-3:]) == "ing"
+	}
 	p.number = p.role == count
-	c := conceptOf(w)
 	if g.away == 0 && g.n == 0 {
 		p.goal = isHabit(c)
 	}

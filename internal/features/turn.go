@@ -150,9 +150,10 @@ func (v *Vector) spoken(c *counts, at text.Span, first bool) {
 		c.opening = k
 	}
 	s := stem(v.key)
-	id := v.goal.idOf(k, w, s)
+	concept := conceptOf(w)
+	id := v.goal.idOf(k, concept, s)
 	if !c.digits(v.key) {
-		v.frames.add(v.goal.part(v.key, k, w, id, at))
+		v.frames.add(v.goal.part(v.key, k, concept, id, at))
 	}
 	v.target(w, id, at)
 	v.word(w, at)

@@ -6,13 +6,12 @@ import "github.com/evoke-mi/evoke/internal/features"
 // folds, which MODEL_CARD.md says beside those figures.
 var (
 	gains              = [features.Blocks]float64{1.5, 1, 1, 1, 1, 0.4, 1, 1}
-	valenceSettings    = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.9, own: 0.3, steps: 40}
-	counsellorSettings = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.8, own: 0.07, steps: 40}
+	valenceSettings    = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.9, own: 0.3, bare: 0.4, steps: 40}
+	counsellorSettings = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.8, own: 0.05, bare: 0.1, steps: 40}
 	unitSettings       = settings{gain: gains, l2: 2, idf: 0.5, balance: 0.5, own: 1, steps: 40}
 )
 
-// bareWeight is what a turn of AnnoMI's counts once more as a machine would take
-// it down.
+// bareWeight is the same for the layers.
 var bareWeight = 0.4
 
 // layerSettings are what a layer over whole turns is trained with. The layers

@@ -23,6 +23,7 @@ type settings struct {
 	idf     float64                  // 0: rare features are penalised like common ones; 1: less by their log rarity
 	balance float64                  // 0: classes count as they come; 1: each class alike
 	own     float64                  // what a turn of our own corpus counts against one of AnnoMI's
+	bare    float64                  // what a turn of AnnoMI's counts once more as a machine would take it down
 	steps   int                      // of the optimiser
 }
 
@@ -31,7 +32,7 @@ func (s settings) weight(x *sample) float64 {
 	case x.part:
 		return s.own / 2
 	case x.bare:
-		return bareWeight
+		return s.bare
 	case x.own:
 		return s.own
 	}
