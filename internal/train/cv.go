@@ -198,11 +198,17 @@ func conversations(samples []sample) [][]sample {
 	return out
 }
 
-func testTalk(figs []figure, coder mi.Coder, talk []sample) error {
+// spoken gives a conversation as programs get it.
+func spoken(talk []sample) mi.Conversation {
 	conv := mi.Conversation{ID: talk[0].conversation, Goal: talk[0].goal}
 	for _, s := range talk {
 		conv.Turns = append(conv.Turns, mi.Turn{Number: len(conv.Turns), Role: mi.Role(s.speaker), Text: s.text})
 	}
+	return conv
+}
+
+func testTalk(figs []figure, coder mi.Coder, talk []sample) error {
+	conv := spoken(talk)
 	coded, err := coder.Code(context.Background(), conv)
 	if err != nil {
 		return err

@@ -68,11 +68,7 @@ func testHLQC(figs []figure, file string, m *linear.Model) error {
 	coder := mi.Coder{Client: mi.NewChangeTalk(m), Counsellor: ocean.NewRecognizer(m)}
 	samples := prepare(turns, map[string]int{})
 	for _, talk := range conversations(samples) {
-		conv := mi.Conversation{ID: talk[0].conversation}
-		for _, s := range talk {
-			conv.Turns = append(conv.Turns, mi.Turn{Number: len(conv.Turns), Role: mi.Role(s.speaker), Text: s.text})
-		}
-		coded, err := coder.Code(context.Background(), conv)
+		coded, err := coder.Code(context.Background(), spoken(talk))
 		if err != nil {
 			return err
 		}
