@@ -20,12 +20,13 @@ const DefaultMinProbability = 0.45
 // code. Make one with [NewChangeTalk]. It is safe for concurrent use once its
 // fields are set.
 //
-// What decides is a linear model over the words, letters, classes of words and
-// shape of the turn, the same of its thought units, and the turns before with
-// what they were taken for. MODEL_CARD.md says how good it is and what it was
-// trained on. Kinds and codes of thought units come from weights trained on
-// conversations that were written for evoke; [Talk.Strength] comes from a list
-// of words.
+// What decides is a linear model over the words, groups of words and shape of
+// the turn and of its thought units, by the goal and by the question before,
+// with what grammar reads in them ("I don't want to" with its object), and the
+// turns before with what they were taken for, or corrected to ([Talk.Correct]).
+// MODEL_CARD.md says how good it is and what it was trained on. Kinds and codes
+// of thought units come from weights trained on conversations that were written
+// for evoke; [Talk.Strength] and [Discord] come from rules.
 type ChangeTalk struct {
 	// MinProbability is the probability of the most probable valence below
 	// which Abstained is set; 0 means [DefaultMinProbability], a negative

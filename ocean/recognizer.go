@@ -15,7 +15,7 @@ import (
 // thought units, with the codes of MITI 4.2.1 and MISC 2.5 that follow. Make
 // one with [NewRecognizer]. It is safe for concurrent use.
 //
-// What decides is a linear model over the words, letters, classes of words and
+// What decides is a linear model over the words, groups of words and
 // shape of the turn, the same of its thought units, and the turns before with
 // what they were taken for. MODEL_CARD.md says how good it is and what it was
 // trained on. It does not use grammar yet, and it tells simple from complex
