@@ -1,0 +1,6 @@
+//go:build race
+
+package score_test
+
+// slack is what the race detector costs, roughly.
+const slack = 20
