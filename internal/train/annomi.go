@@ -24,6 +24,7 @@ type turn struct {
 	speaker      string // "counsellor" or "client"
 	text         string
 	labels       map[string]string // head name -> label
+	annotator    string            // who gave the labels, "" where nobody did alone
 	units        []unit            // where the corpus codes thought units
 	goal         mi.Goal
 	talk         *talk // of our own corpus
@@ -63,6 +64,7 @@ func readAnnoMI(file string) ([]turn, error) {
 		}
 		at[name] = i
 	}
+	annotator := slices.Index(header, "annotator_id") // not every file says
 	var turns []turn
 	var votes []map[string][]string
 	index := map[[2]string]int{}
@@ -78,7 +80,9 @@ func readAnnoMI(file string) ([]turn, error) {
 		line, _ := r.FieldPos(0)
 		key := [2]string{get("transcript_id"), get("utterance_id")}
 		i, ok := index[key]
-		if !ok {
+		if ok {
+			turns[i].annotator = ""
+		} else {
 			t := turn{conversation: key[0], group: get("video_url"), text: get("utterance_text"), goal: mi.ParseGoal(get("topic"))}
 			switch get("interlocutor") {
 			case "therapist":
@@ -87,6 +91,9 @@ func readAnnoMI(file string) ([]turn, error) {
 				t.speaker = "client"
 			default:
 				return nil, fmt.Errorf("train: %s:%d: want interlocutor therapist or client", file, line)
+			}
+			if annotator >= 0 {
+				t.annotator = row[annotator]
 			}
 			i = len(turns)
 			index[key] = i

@@ -38,9 +38,9 @@ func TestReadAnnoMI(t *testing.T) {
 	turnOf := func(talk, speaker, text string, labels map[string]string) turn {
 		group := map[string]string{"a": "https://example.org/1", "b": "https://example.org/2"}[talk]
 		goal := map[string]mi.Goal{"a": {Behaviour: "snacking", Direction: mi.Less}, "b": {Behaviour: "walking more"}}[talk]
-		return turn{conversation: talk, group: group, speaker: speaker, text: text, labels: labels, goal: goal}
+		return turn{conversation: talk, annotator: "3", group: group, speaker: speaker, text: text, labels: labels, goal: goal}
 	}
-	require.Equal(t, []turn{
+	want := []turn{
 		turnOf("a", "counsellor", "What brings you here?", labelled("question", "open", "none", "none")),
 		turnOf("a", "client", `The tin, mostly. I'd like it "gone".`, valence("change")),
 		turnOf("a", "counsellor", "You want it out of the house.\nShall I tell you what others do?",
@@ -49,7 +49,9 @@ func TestReadAnnoMI(t *testing.T) {
 		turnOf("b", "counsellor", "Take the stairs.", labelled("input", "none", "none", "some")),
 		turnOf("b", "client", "No.", valence("sustain")),
 		turnOf("b", "counsellor", "Hm. Okay.", labelled("other", "none", "none", "none")),
-	}, turns)
+	}
+	want[2].annotator, want[3].annotator = "", "" // several
+	require.Equal(t, want, turns)
 
 	content, err := os.ReadFile("testdata/ten.csv")
 	require.NoError(t, err)

@@ -136,7 +136,7 @@ func turnHead(name, table string, labels []string, set settings, choices []layer
 		if !ok || s.copied() {
 			return dst
 		}
-		return append(dst, example{rows: s.rows, label: slices.Index(labels, label), weight: set.weight(s)})
+		return append(dst, example{rows: s.rows, label: slices.Index(labels, label), weight: set.weight(s), annotator: s.annotator})
 	}}
 }
 

@@ -6,7 +6,7 @@ import "github.com/evoke-mi/evoke/internal/features"
 // folds, which MODEL_CARD.md says beside those figures.
 var (
 	gains              = [features.Blocks]float64{1.5, 1, 1, 1, 1, 0.4, 1, 1}
-	valenceSettings    = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.9, own: 0.3, bare: 0.4, steps: 40}
+	valenceSettings    = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.9, own: 0.3, bare: 0.4, habit: 3, steps: 40}
 	counsellorSettings = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.8, own: 0.05, bare: 0.1, steps: 40}
 	unitSettings       = settings{gain: gains, l2: 2, idf: 0.5, balance: 0.5, own: 1, steps: 40}
 )

@@ -11,8 +11,10 @@ import (
 type example struct {
 	rows    rows
 	reading features.Reading
-	label   int     // index of the label, -1 for "not coded for this head"
-	weight  float64 // how much the example counts
+	// annotator is who coded it, "" where that is not to be learnt
+	annotator string
+	label     int     // index of the label, -1 for "not coded for this head"
+	weight    float64 // how much the example counts
 }
 
 // settings are what a head is trained with. MODEL_CARD.md says how they were
@@ -24,6 +26,7 @@ type settings struct {
 	balance float64                  // 0: classes count as they come; 1: each class alike
 	own     float64                  // what a turn of our own corpus counts against one of AnnoMI's
 	bare    float64                  // what a turn of AnnoMI's counts once more as a machine would take it down
+	habit   float64                  // how freely each annotator's habits are fitted, see [habits]; 0: not at all
 	steps   int                      // of the optimiser
 }
 
@@ -55,7 +58,9 @@ func fitTable(examples []example, classes, bits int, set settings) []float64 {
 	balanceClasses(weights, labels, classes, set.balance)
 	shift := features.Bits - bits
 	rarity := rarities(used, shift, set.idf)
-	w := make([]float64, classes<<bits)
+	size := classes << bits
+	hab := habitsOf(used, set.habit, classes)
+	w := make([]float64, size+hab.weights())
 	p := make([]float64, classes)
 	objective := func(w, grad []float64) float64 {
 		clear(grad)
@@ -63,6 +68,7 @@ func fitTable(examples []example, classes, bits int, set settings) []float64 {
 		for i, e := range used {
 			unit := set.units(e)
 			clear(p)
+			hab.score(p, w[size:], i)
 			for b, rows := range e.rows {
 				if unit[b] == 0 {
 					continue
@@ -76,6 +82,7 @@ func fitTable(examples []example, classes, bits int, set settings) []float64 {
 				}
 			}
 			loss += weights[i] * lossAndSlope(p, labels[i])
+			hab.slope(grad[size:], p, weights[i], i)
 			for b, rows := range e.rows {
 				if unit[b] == 0 {
 					continue
@@ -93,6 +100,7 @@ func fitTable(examples []example, classes, bits int, set settings) []float64 {
 		return loss + penalty(w, grad, set.l2)
 	}
 	minimise(w, objective, set.steps, 1e-3)
+	w = w[:size] // the habits stay behind
 	for r, s := range rarity {
 		for k := range classes {
 			w[r*classes+k] *= s
