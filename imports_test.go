@@ -41,6 +41,7 @@ var arrows = []struct {
 	{from: "rulers", deny: []string{"mi/english", "mi/transcript", "mi/score"}},
 	{from: "internal/linear", only: []string{}},
 	{from: "internal/text", only: []string{}},
+	{from: "internal/grammar", only: []string{"internal/text"}},
 	{from: "internal/features", deny: []string{"mi", "ocean", "rulers"}},
 }
 
@@ -68,7 +69,7 @@ func TestImports(t *testing.T) {
 	}
 	for _, must := range []string{
 		"mi", "mi/english", "mi/transcript", "ocean",
-		"internal/features", "internal/linear", "internal/text",
+		"internal/features", "internal/grammar", "internal/linear", "internal/text",
 	} {
 		require.Contains(t, core, module+"/"+must)
 	}

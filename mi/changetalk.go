@@ -191,10 +191,13 @@ func appendUtterances(dst []ClientUtterance, s *clientScratch, turn int, p [stac
 // as one of its two sides.
 const sideOf = 0.5
 
-// mixed reports whether thought units speak for both sides.
+// mixed reports whether thought units speak for both sides, or one of them does.
 func mixed(units []stack.ClientUnit) bool {
 	change, sustain := -1, -1
 	for i, u := range units {
+		if u.Reading.Both {
+			return true
+		}
 		if u.Valence[0] >= sideOf {
 			change = i
 		}
@@ -256,7 +259,7 @@ func (c *ChangeTalk) Explain(x Exchange) []Evidence {
 	}
 	for i, u := range units {
 		if w := c.model.RuleWeight(t, units, i, best, next); w != 0 && u.Reading.Span.Start < u.Reading.Span.End {
-			out = append(out, Evidence{Span: Span(u.Reading.Span), Rule: u.Reading.Rule.String(), Weight: w})
+			out = append(out, Evidence{Span: Span(u.Reading.Span), Rule: u.Reading.Name(), Weight: w})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Evidence) int {

@@ -11,7 +11,7 @@ func bare(ps []part, asked Reading) (Reading, bool) {
 			unsure = true
 		case p.role == negate, asked.Rule != NoRule && (p.role == negCan || p.role == negWill):
 			no++
-		case p.so:
+		case p.word == soWord:
 			so = true
 		case p.role == agrees:
 			yes++
@@ -57,7 +57,7 @@ func bare(ps []part, asked Reading) (Reading, bool) {
 // unread: the side that the unit ends on is not known then.
 func turned(ps []part, r Reading) bool {
 	for i, p := range ps {
-		if p.but && p.span.Start >= r.Span.End && i > 0 && len(ps)-i > 2 {
+		if p.word == butWord && p.span.Start >= r.Span.End && i > 0 && len(ps)-i > 2 {
 			return r.Rule != NoRule
 		}
 	}
@@ -112,7 +112,7 @@ func inverted(ps []part) bool {
 
 // says reports whether word i is said of others.
 func says(ps []part, i int) bool {
-	return i > 0 && (ps[i].role == saysThat || ps[i].role == keepsAt && ps[i-1].person)
+	return i > 0 && (ps[i].role == saysThat || ps[i].role == keepsAt && ps[i-1].person())
 }
 
 // reported tells what others want or say: a third person before the verb, and

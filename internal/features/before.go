@@ -26,6 +26,7 @@ func (v *Vector) before(s string) {
 	words, question := 0, false
 	var core sentence
 	var prev uint32
+	var said roles
 	sc := text.Scan(s)
 	for words < keptWords && sc.Next() {
 		t := sc.Token()
@@ -41,19 +42,23 @@ func (v *Vector) before(s string) {
 			continue
 		}
 		v.key = sc.AppendKey(v.key[:0])
-		w, k := hash(fnvOffset, v.key), classOf(v.key)
+		w := hash(fnvOffset, v.key)
+		k, r := wordOf(w)
 		v.heard[w>>28] |= 1 << (w >> 22 & 63)
 		core.word(k, w, v.key)
 		v.heardOf(join(seedOther+2, w))
 		c := conceptOf(w)
 		id := v.goal.idOf(k, c, stem(v.key))
-		v.frames.add(v.goal.part(v.key, k, c, id, t.Span))
+		p := v.frames.next()
+		v.goal.part(p, v.key, k, r, c, id, t.Span)
+		said.hear(p)
 		if id > content {
 			v.heardOf(join(seedOther+3, join(prev, id)))
 			prev = id
 		}
 		words++
 	}
+	v.about.Change, v.about.Advice = said.change(), said.advice()
 	core.shutWith(0)
 	v.heardQuestion(false)
 	v.heardOf(join(seedOther+4, core.shut[0]))
@@ -78,6 +83,9 @@ func (v *Vector) heardQuestion(marked bool) {
 		if r := frame(ps, i, v.goal.direction(), listener); r.Rule != NoRule {
 			v.Asked = r
 		}
+	}
+	if v.Asked.Rule == NoRule && marked && !v.goal.unknown() {
+		v.Asked = couldYou(ps)
 	}
 	v.Asked.Span = text.Span{}
 }
@@ -123,4 +131,40 @@ func tail(s string) string {
 		}
 	}
 	return s[i:]
+}
+
+// couldYou reads "do you think you could go twice a week?": what a counsellor
+// asks whether a person could do is the change.
+func couldYou(ps []part) Reading {
+	for i := 1; i+2 < len(ps) && i < 5; i++ {
+		if ps[i].role == thinks && ps[i+1].role == listener && ps[i+2].role == cans {
+			return Reading{Rule: RuleCan, Sign: 1}
+		}
+	}
+	return Reading{}
+}
+
+// roles is a set of roles that were heard.
+type roles uint64
+
+func (r *roles) hear(p *part) {
+	*r |= 1 << p.role
+	if p.class == hedge {
+		*r |= maybes
+	}
+}
+
+// maybes stands for the words that put something forward: maybe, might.
+const maybes roles = 1 << 63
+
+func (r roles) has(a role) bool { return r>>a&1 != 0 }
+
+// change reports whether the words were of a change.
+func (r roles) change() bool {
+	return r.has(stops) || r.has(without) || r.has(gives) && r.has(upWord) || r.has(cuts) && r.has(downWord)
+}
+
+// advice reports whether the words put something forward to the client.
+func (r roles) advice() bool {
+	return r&maybes != 0 || r.has(listener) && (r.has(cans) || r.has(needs) || r.has(tries) || r.has(starts) || r.has(have) && r.has(to))
 }

@@ -49,3 +49,22 @@ func isHarm(c uint8) bool {
 
 // isTopic reports whether a concept is a behaviour that a goal can be about.
 func isTopic(c uint8) bool { return c > 0 && c <= lastTopic }
+
+// isTime reports whether a concept says when or how much.
+func isTime(c uint8) bool {
+	switch c {
+	case 71, 72, 75, 81, 82, 83, 89: // dates, putting off, certainty, quantities, how often, the past, politeness
+		return true
+	}
+	return false
+}
+
+// isHealthy reports whether a concept is a behaviour that people mostly talk of
+// taking up or keeping up, where no goal is given.
+func isHealthy(c uint8) bool {
+	switch c {
+	case 6, 7, 14: // exercise, medicines, teeth
+		return true
+	}
+	return false
+}

@@ -1,6 +1,9 @@
 package features
 
-import "github.com/evoke-mi/evoke/internal/text"
+import (
+	"github.com/evoke-mi/evoke/internal/grammar"
+	"github.com/evoke-mi/evoke/internal/text"
+)
 
 // A Rule is a reading of a thought unit by grammar: who stands to which change
 // how. It is counted beside the weights, which learn how far to trust it, and
@@ -42,6 +45,14 @@ type Reading struct {
 	Kind Rule
 	// Span are the words that were read.
 	Span text.Span
+	// By is the rule of grammar that read it, for itself or beside Rule.
+	By grammar.Rule
+	// Code is the kind that is read, 0 where the rule does not say.
+	Code grammar.Kind
+	// Both is set where the unit speaks for the other side as well.
+	Both bool
+	// Sure is set where the reading is nearly always right, also in real talk.
+	Sure bool
 }
 
 // maxFrame is how many words of a thought unit are read for its frames.
@@ -49,32 +60,38 @@ const maxFrame = 48
 
 // A part is a word as the frames see it.
 type part struct {
+	span    text.Span
 	role    role
-	goal    bool // a word of the behaviour
-	harm    bool // a consequence nobody wants
+	class   class
+	concept uint8
+	word    uint8 // openWord and the like, 0 for most
+	goal    bool  // a word of the behaviour
+	harm    bool  // a consequence nobody wants
 	number  bool
 	content bool
-	person  bool // he, my wife
 	ing     bool // ends with -ing
-	but     bool // but, though
-	so      bool // "so", as in "I suppose so"
-	span    text.Span
+	healthy bool // a healthy behaviour, where no goal is given
 }
 
 // frames reads the words of a thought unit.
 type frames struct {
-	parts    [maxFrame]part
+	parts    [maxFrame + 1]part
 	n        int
 	question bool
+	all      [4]Reading // those of the clauses
+	found    int
 }
 
-func (f *frames) reset() { f.n, f.question = 0, false }
+func (f *frames) reset() { f.n, f.found, f.question = 0, 0, false }
 
-func (f *frames) add(p part) {
+// next gives the place of the next word's part. Words beyond the last place are
+// not read: they share one.
+func (f *frames) next() *part {
+	p := &f.parts[f.n]
 	if f.n < maxFrame {
-		f.parts[f.n] = p
 		f.n++
 	}
+	return p
 }
 
 // read gives the reading of the unit. asked is that of the question before.
@@ -89,12 +106,18 @@ func (f *frames) read(away uint32, asked Reading) Reading {
 		if asks || says(ps, i) && ps[i-1].role != self && ps[i-1].role != selfTo {
 			break // what follows is asked, or what others say
 		}
-		switch r := frame(ps, i, away, self); {
+		r := frame(ps, i, away, self)
+		switch {
 		case r.Rule == NoRule:
 		case out.Rule == NoRule || r.Span.Start >= out.Span.End:
 			out = r // the side that the unit ends on
+			if f.found < len(f.all) {
+				f.all[f.found] = r
+				f.found++
+			}
 		case out.Rule != RuleWithout:
 			out.Rule = r.Rule // "I don't think I can": the first says the side
+			f.all[f.found-1].Rule = r.Rule
 		}
 	}
 	if r := lacking(ps, away); r.Rule != NoRule && (out.Rule == NoRule || r.Span.Start <= out.Span.Start || r.Span.End >= out.Span.Start) {
@@ -120,7 +143,7 @@ func (f *frames) read(away uint32, asked Reading) Reading {
 // stop" is not.
 func frame(ps []part, i int, away uint32, subject role) Reading {
 	attitude, negative, lacking, j := NoRule, false, false, i
-	hate, unready := false, false
+	hate, unready, must := false, false, false
 	if subject == listener && i > 0 && ps[i].role == listener {
 		switch ps[i-1].role { // could you, will you
 		case cans:
@@ -176,13 +199,21 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 			set(RuleWill)
 		case negate:
 			negative = !negative
+			if ps[i].role == selfTo && j+1 < len(ps) && ps[j+1].ing && next(j) == plain && ps[j].span.End-ps[j].span.Start == len("never") {
+				set(RuleWill) // "I'm never setting foot in there"
+			}
 		case negCan:
 			negative = !negative
 			set(RuleCan)
 		case negWill:
 			negative = !negative
 			set(RuleWill)
-		case wants, likes:
+		case likes:
+			if p.word == likeWord && attitude == NoRule && (ps[i].role == selfTo || ps[j-min(1, j)].word == notWord) {
+				return Reading{} // "I'm like a zombie", "it's not like that"
+			}
+			set(RuleWant)
+		case wants:
 			set(RuleWant)
 		case hates:
 			set(RuleWant)
@@ -202,6 +233,7 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 		case have:
 			if next(j) == to {
 				set(RuleNeed)
+				must = true
 			}
 		case wills:
 			set(RuleWill)
@@ -212,16 +244,19 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 		case tries:
 			set(RuleWill)
 		case readies:
+			if next(j) == starts || j > 0 && (ps[j-1].role == gets || ps[j-1].role == have) || ps[j].word == openWord && next(j) != to {
+				return Reading{} // "I open at seven", "I get ready"
+			}
 			set(RuleReady)
 			unready = negative
-		case thinks, to, selfTo, self, would, plain, pick, upWord, downWord, onWord, agrees, knows, refuses, other, asksWhat, saysThat, keepsAt, starts:
+		case thinks, to, selfTo, self, would, plain, pick, upWord, downWord, onWord, agrees, knows, refuses, other, asksWhat, saysThat, keepsAt, starts, gets:
 			switch {
 			case p.harm && negative && attitude == RuleWant:
 				return reading(j, -1)
 			case p.role == other || p.role == saysThat || p.role == keepsAt || p.role == asksWhat && attitude != NoRule:
 				return Reading{}
 			case p.goal && away == 1:
-				if attitude == RuleCan {
+				if attitude == RuleCan || attitude == RuleWill && !negative && between(ps, i, j) {
 					return Reading{}
 				}
 				if next(j) == stops { // "smoking less"
@@ -232,6 +267,9 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 						return reading(k, 1)
 					}
 				}
+				if attitude == RuleNeed && !negative && must {
+					return Reading{}
+				}
 				return reading(j, -1)
 			case p.goal && away == 2:
 				return reading(j, 1)
@@ -241,6 +279,9 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 				return reading(j, 1) // "get off the cigarettes"
 			}
 		case stops:
+			if elsewhere(ps, j) || away == 2 && subject == self && !ahead(ps, j) {
+				return Reading{}
+			}
 			resolved(p)
 			if away == 2 && !p.goal {
 				return reading(j, -1)
@@ -249,6 +290,8 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 		case gives:
 			resolved(p)
 			switch at := particle(ps, j, upWord); {
+			case at > 0 && (elsewhere(ps, at) || away == 2 && subject == self && (at > j+1 || at+1 < len(ps)) && !ahead(ps, at)):
+				return Reading{}
 			case at > 0 && away == 2:
 				return reading(at, -1)
 			case at > 0:

@@ -175,13 +175,16 @@ func TestFramesToward(t *testing.T) {
 }
 
 // TestFramesWithoutGoal shows that where the talk has no goal, what is said of
-// a habit is read as if it were to be left, and no other behaviour is.
+// a habit is read as if it were to be left, what is said of a healthy behaviour
+// as if it were to be taken up, and no other behaviour is read.
 func TestFramesWithoutGoal(t *testing.T) {
 	requireReadings(t, "", "", []saying{
 		{"I want to stop.", "want +"},
 		{"I don't want to smoke anymore.", "want +"},
 		{"I like a cigarette after dinner.", "want -"},
-		{"I love running.", ""},
+		{"I love running.", "want +"},
+		{"I don't need those tablets.", "need -"},
+		{"I love the garden.", ""},
 		{"I'm not ready.", "ready -"},
 		{"I can't go on like this.", "can +"},
 		{"I don't want to lose my licence.", "want +"},

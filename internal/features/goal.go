@@ -1,8 +1,11 @@
 package features
 
-import "slices"
+import (
+	"slices"
 
-import "github.com/evoke-mi/evoke/internal/text"
+	"github.com/evoke-mi/evoke/internal/grammar"
+	"github.com/evoke-mi/evoke/internal/text"
+)
 
 // The groups that a word can stand for besides the classes: any word without
 // one, a word of the goal, and the concepts.
@@ -24,13 +27,14 @@ type goal struct {
 	// away is 1 where less of the behaviour is the change, 2 where more of it
 	// is, and 0 where that is not known.
 	away uint32
+	less bool
 }
 
 func (g *goal) read(behaviour, direction string, key *[]byte) {
 	*g = goal{}
 	switch direction {
 	case "stop", "less":
-		g.away = 1
+		g.away, g.less = 1, direction == "less"
 	case "more", "start":
 		g.away = 2
 	}
@@ -70,6 +74,9 @@ func (g *goal) idOf(k class, c uint8, stem uint32) uint32 {
 	return content
 }
 
+// unknown reports whether no goal was given.
+func (g *goal) unknown() bool { return g.away == 0 && g.n == 0 }
+
 // direction is that of the goal, or away from a habit where none is known.
 func (g *goal) direction() uint32 {
 	if g.away == 0 {
@@ -78,29 +85,55 @@ func (g *goal) direction() uint32 {
 	return g.away
 }
 
-// part gives a word's part in the frames.
-func (g *goal) part(key []byte, k class, c uint8, id uint32, s text.Span) part {
-	p := part{role: roleOf(key), goal: id == ofGoal, span: s, person: k == third || k == family}
-	switch string(key) {
-	case "so":
-		p.so = true
-	case "but", "though", "except":
-		p.but = true
-	default:
-		p.ing = len(key) > 5 && string(key[len(key)-3:]) == "ing"
+// light are the classes of words that say nothing by themselves.
+var light = [past + 1]bool{
+	first: true, yes: true, no: true, boost: true, hedge: true, that: true, sorry: true, det: true, and: true, be: true, think: true, at: true,
+	asks: true,
+}
+
+// part writes a word's part in the frames to p.
+func (g *goal) part(p *part, key []byte, k class, r role, c uint8, id uint32, s text.Span) {
+	*p = part{span: s, role: r, class: k, concept: c, goal: id == ofGoal, harm: knownOf[c&127]&grammar.Harm != 0}
+	switch n := len(key); {
+	case n > 5:
+		p.ing = string(key[n-3:]) == "ing"
+		if string(key) == "though" || string(key) == "except" {
+			p.word = butWord
+		}
+	case n < 5:
+		p.word = shortWord(key)
 	}
 	p.number = p.role == count
-	if g.away == 0 && g.n == 0 {
-		p.goal = isHabit(c)
+	if g.unknown() {
+		p.goal = knownOf[c&127]&grammar.Habit != 0
+		p.healthy = isHealthy(c)
 	}
-	p.harm = isHarm(c)
-	switch {
-	case p.role == agrees, p.role == refuses, p.role == self, p.number:
-	case k == first, k == yes, k == no, k == boost, k == hedge, k == that, k == sorry, k == det, k == and, k == be, k == think, k == at, k == asks:
-	default:
-		p.content = true
+	p.content = !light[k] && p.role != agrees && p.role != refuses && p.role != self && !p.number
+}
+
+// The words that the frames know by themselves.
+const (
+	openWord uint8 = 1 + iota
+	likeWord
+	notWord
+	soWord
+	butWord
+)
+
+func shortWord(key []byte) uint8 {
+	switch string(key) {
+	case "open":
+		return openWord
+	case "like":
+		return likeWord
+	case "not":
+		return notWord
+	case "so":
+		return soWord
+	case "but":
+		return butWord
 	}
-	return p
+	return 0
 }
 
 // target adds a word and its group by the direction of the goal: "I do it

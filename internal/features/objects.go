@@ -51,8 +51,63 @@ func keeping(ps []part, j int, away uint32, attitude Rule, negative bool, readin
 		return Reading{}
 	case away == 2 && goal:
 		return reading(j, 1)
-	case negative || goal && away == 1:
+	case negative || goal && away == 1 || away == 1 && attitude == RuleWill && j+1 == len(ps):
 		return reading(j, -1)
 	}
 	return Reading{}
 }
+
+// between reports whether something else is done between the will at word i and
+// the behaviour at word j: "I'll leave the phone at home" is no will to phone.
+func between(ps []part, i, j int) bool {
+	n := 0
+	for _, p := range ps[i+1 : j] {
+		if p.noun() || p.role == pick {
+			return true
+		}
+		if p.role == plain && p.content {
+			n++
+		}
+	}
+	return n > 2
+}
+
+// ahead reports whether the behaviour stands within the words after word i.
+func ahead(ps []part, i int) bool {
+	for _, p := range ps[min(i+1, len(ps)):min(i+5, len(ps))] {
+		if p.goal {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere reports whether what is stopped at word i is something else than
+// the behaviour: "I had to stop to breathe", "I'm not giving up the radio".
+func elsewhere(ps []part, i int) bool {
+	goal, content := false, false
+	for _, p := range ps[min(i+1, len(ps)):min(i+5, len(ps))] {
+		if p.role == barrier || p.role == self || p.role == negate || p.role == asksWhat || p.role == later || p.class == at && p.role != to && p.role != onWord {
+			break
+		}
+		content = content || p.role == to // "stop to breathe"
+		goal = goal || p.goal || p.role == pick
+		content = content || p.noun()
+	}
+	for _, p := range ps[:i] {
+		goal = goal || p.goal
+	}
+	return content && !goal
+}
+
+// noun reports whether a word may name something: it is none of the words that
+// say how, when or how much, and not the behaviour.
+func (p *part) noun() bool {
+	if p.goal || p.role != plain || p.span.End-p.span.Start < 3 || isTime(p.concept) {
+		return false
+	}
+	return p.class == none || p.class == family || p.class == sounds || p.class == money
+}
+
+// person reports whether a word is of somebody else: he, my wife.
+func (p *part) person() bool { return p.class == third || p.class == family }

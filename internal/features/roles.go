@@ -50,6 +50,9 @@ const (
 	lacks    // with "no": hurry, interest
 	knows    // know: in a bare "I don't know"
 	count    // two, three: a number
+	gets     // get ready
+	later    // after, before: when something is done
+	aside    // tbh, lol, again: said by the way
 )
 
 // roleOf gives the role of the word with a key.
@@ -145,6 +148,12 @@ func roleOf(key []byte) role {
 	case "yes", "yeah", "yep", "yup", "yea", "okay", "right", "mm", "mmhmm", "mhm", "mmhm", "uhhuh", "mm-hmm", "uh-huh", "exactly", "true", "sure",
 		"definitely", "absolutely", "alright", "correct", "aye", "totally", "indeed", "fine", "cool":
 		return agrees
+	case "tbh", "lol", "anymore", "again", "altogether", "either", "mate", "mind", "completely", "entirely", "tomorrow":
+		return aside
+	case "after", "before", "during", "till", "by":
+		return later
+	case "get", "getting":
+		return gets
 	case "zero", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten":
 		return count
 	case "no", "nope", "nah", "nay":

@@ -44,6 +44,7 @@ func (v *Vector) punct(c *counts, mark byte, at text.Span) {
 	case '"':
 		c.quoted = true
 	case ',':
+		v.reader.Pause()
 		v.add(Shape, join(seedShape, 91), at)
 	}
 }

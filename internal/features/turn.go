@@ -58,6 +58,7 @@ func (v *Vector) Start(in Input) {
 	v.ring, v.turn = ring{}, counts{}
 	v.goal.read(in.Goal, in.Direction, &v.key)
 	v.Asked = Reading{}
+	v.about = v.goal.about()
 	v.before(in.Other)
 }
 
@@ -71,6 +72,7 @@ func (v *Vector) Unit(i int) {
 	v.base = u.Start
 	c := counts{head: true}
 	v.frames.reset()
+	v.reader.Reset()
 	v.body(&c, u.In(v.in.Text), i == 0)
 	v.ends(&c)
 	v.shape(&c, i == 0 && !v.in.Follows, i == len(v.in.Units)-1)
@@ -83,7 +85,10 @@ func (v *Vector) Unit(i int) {
 	if i == 0 && !v.in.Follows {
 		asked = v.Asked
 	}
-	v.Reading = v.frames.read(v.goal.direction(), asked)
+	away := v.frames.towards(v.goal.direction(), v.goal.unknown())
+	v.about.Away = away == 1
+	v.Reading = v.frames.read(away, asked)
+	v.Reading = v.judge(v.Reading)
 	v.Reading.Span.Start += v.base
 	v.Reading.Span.End += v.base
 	v.base = 0
@@ -109,7 +114,8 @@ func (v *Vector) body(c *counts, s string, first bool) {
 			continue
 		case text.Number:
 			c.number = true
-			v.frames.add(part{number: true, span: t.Span})
+			v.reader.AddNumber(t.Span)
+			*v.frames.next() = part{number: true, span: t.Span}
 			v.key = append(v.key[:0], '0')
 		default:
 			v.key = sc.AppendKey(v.key[:0])
@@ -130,7 +136,8 @@ func (v *Vector) body(c *counts, s string, first bool) {
 
 // spoken reads a word that is no filler, whose key is in v.key.
 func (v *Vector) spoken(c *counts, at text.Span, first bool) {
-	w, k := hash(fnvOffset, v.key), classOf(v.key)
+	w := hash(fnvOffset, v.key)
+	k, r := wordOf(w)
 	if len(v.key) > 3 || k == none {
 		c.content++
 		if v.heard[w>>28]&(1<<(w>>22&63)) != 0 {
@@ -153,7 +160,9 @@ func (v *Vector) spoken(c *counts, at text.Span, first bool) {
 	concept := conceptOf(w)
 	id := v.goal.idOf(k, concept, s)
 	if !c.digits(v.key) {
-		v.frames.add(v.goal.part(v.key, k, concept, id, at))
+		p := v.frames.next()
+		v.goal.part(p, v.key, k, r, concept, id, at)
+		v.reader.Add(w, known(p, concept, v.heard[w>>28]&(1<<(w>>22&63)) != 0 && len(v.key) > 3), at)
 	}
 	v.target(w, id, at)
 	v.word(w, at)

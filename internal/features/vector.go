@@ -7,7 +7,10 @@
 // and those of the turn as a whole. Nothing here knows what the labels mean.
 package features
 
-import "github.com/evoke-mi/evoke/internal/text"
+import (
+	"github.com/evoke-mi/evoke/internal/grammar"
+	"github.com/evoke-mi/evoke/internal/text"
+)
 
 // Version is the version of the features. Weights made for another version do
 // not fit, and linear.Parse refuses them.
@@ -71,6 +74,8 @@ type Vector struct {
 	ring   ring
 	goal   goal
 	frames frames
+	reader grammar.Reader
+	about  grammar.About
 	turn   counts // of the units read so far
 }
 

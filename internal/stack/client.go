@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/evoke-mi/evoke/internal/features"
+	"github.com/evoke-mi/evoke/internal/grammar"
 	"github.com/evoke-mi/evoke/internal/linear"
 )
 
@@ -57,7 +58,8 @@ func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64
 		c.unitValence.ApplyShifted(u.Valence[:], in, unit[:])
 		copy(in, score[clientColumns:clientColumns+NKinds])
 		KindRule(in[NKinds:], u.Reading)
-		c.unitKind.Apply(u.Kind[:], in)
+		kind := KindShift(u.Reading)
+		c.unitKind.ApplyShifted(u.Kind[:], in, kind[:])
 		for k, p := range u.Valence {
 			mean[k] += p
 			extreme[k] = max(extreme[k], p)
@@ -81,13 +83,18 @@ func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64
 	return out, units
 }
 
-// trust raises the logit of the side that grammar reads in a thought unit. On
-// our own corpus the readings with a side are right three times in four (half
-// the time where somebody is going to go on), more often than the weights are
-// sure; where talk says plainly what it means, they should decide.
+// trust raises the logit of the side that grammar reads in a thought unit, or
+// of none where it reads that the unit is of something else. On our own corpus
+// the readings with a side are right five times in six (less often where
+// somebody is going to go on), more often than the weights are sure; where talk
+// says plainly what it means, they should decide. Those that are marked as sure
+// are right nineteen times in twenty.
 func trust(shift *[NValences]float64, r features.Reading) {
 	by := plainly
-	if r.Rule == features.RuleWill && r.Sign < 0 {
+	switch {
+	case r.Sure:
+		by = surely
+	case r.Rule == features.RuleWill && r.Sign < 0:
 		by = plainly / 2
 	}
 	switch {
@@ -95,11 +102,16 @@ func trust(shift *[NValences]float64, r features.Reading) {
 		shift[0] += by
 	case r.Sign < 0:
 		shift[2] += by
+	case r.By != grammar.NoRule:
+		shift[1] += by
 	}
 }
 
-// plainly is how much a reading with a side raises the logit of that side.
-const plainly = 2.0
+const (
+	plainly = 2.0 // how much a reading raises the logit of its side
+	surely  = 4.0 // and one that is nearly always right
+	named   = 4.0 // how much a reading raises the logit of the kind it names
+)
 
 // layer returns the layer for a turn. What a person said of the turns before is
 // worth more than what the model made of them, so where the latest of the
@@ -126,6 +138,21 @@ func KindRule(x []float64, r features.Reading) {
 	}
 	r.Sign = 0
 	rule(x, r)
+}
+
+// ValenceShift gives how much a reading raises the logit of each valence.
+func ValenceShift(r features.Reading) (shift [NValences]float64) {
+	trust(&shift, r)
+	return shift
+}
+
+// KindShift gives how much a reading raises the logit of each kind: that of the
+// kind which it names.
+func KindShift(r features.Reading) (shift [NKinds]float64) {
+	if r.Code > 0 {
+		shift[r.Code-1] = named
+	}
+	return shift
 }
 
 func first(errs []error) error {

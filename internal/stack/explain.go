@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/evoke-mi/evoke/internal/features"
+	"github.com/evoke-mi/evoke/internal/grammar"
 	"github.com/evoke-mi/evoke/internal/linear"
 	"github.com/evoke-mi/evoke/internal/text"
 )
@@ -29,7 +30,8 @@ func (c *Client) Explain(s *Scratch, t Turn, best, next int) []Weight {
 // best against that of class next: by itself in the last thought unit, and
 // through the mean of the units' votes in each.
 func (c *Client) RuleWeight(t Turn, units []ClientUnit, i, best, next int) float64 {
-	if units[i].Reading.Rule == features.NoRule {
+	r := units[i].Reading
+	if r.Rule == features.NoRule && r.By == grammar.NoRule {
 		return 0
 	}
 	layer, from := c.layer(t), rulesAt
@@ -37,13 +39,13 @@ func (c *Client) RuleWeight(t Turn, units []ClientUnit, i, best, next int) float
 		from += ClientInputs / 2
 	}
 	var x [nRules]float64
-	rule(x[:], units[i].Reading)
-	at := int(units[i].Reading.Rule) - 1
+	rule(x[:], r)
+	at := max(int(r.Rule)-1, 0) // a rule of grammar alone is no input: x is 0 there
 	// The last unit's reading is an input of the turn; that of each is one of
 	// its own vote, of which the mean of all votes is an input of the turn.
 	sum := 0.0
 	var raised [NValences]float64 // the logits of the vote
-	trust(&raised, units[i].Reading)
+	trust(&raised, r)
 	if i == len(units)-1 {
 		sum = raised[best] - raised[next] + float64(x[at]*(layer.Slope(best, from+at)-layer.Slope(next, from+at)))
 	}

@@ -89,7 +89,7 @@ func TestRuleThatSaysNothing(t *testing.T) {
 	var side [NValences]float64
 	trust(&side, units[1].Reading)
 	require.NotZero(t, side, "the reading has a side, which is trusted beyond the layer")
-	units[1].Reading.Sign = 0
+	units[1].Reading.Sign, units[1].Reading.By = 0, 0
 	require.InDelta(t, 0, c.RuleWeight(turn, units, 1, 0, 2), 1e-9)
 	require.NotZero(t, c.RuleWeight(turn, units, 2, 0, 2), "the last unit's rule is an input of the turn itself")
 }

@@ -253,7 +253,7 @@ func testUnits(figs []figure, samples []sample, fold int, m *linear.Model) {
 		collectUnits(s, samples, fold, hd, m)
 		p := make([]float64, len(hd.labels))
 		for i, x := range s.inputs {
-			layer.Apply(p, x)
+			layer.ApplyShifted(p, x, unitShift(hd, s.readings[i]))
 			gold, guess, key := hd.labels[s.labels[i]], hd.labels[linear.Best(p)], figKind
 			if hd.name == stack.LayerBehaviour {
 				key = figMISC

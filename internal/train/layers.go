@@ -21,6 +21,8 @@ type seen struct {
 	folds  []int
 	own    []bool
 	from   []*sample
+	// readings is what grammar makes of each thought unit, for unit heads
+	readings []features.Reading
 }
 
 func (s *seen) add(x []float64, label int, from *sample) {
@@ -151,7 +153,11 @@ func collectUnits(out *seen, samples []sample, fold int, hd head, m *linear.Mode
 			continue
 		}
 		for _, e := range hd.examples(nil, &samples[i]) {
+			n := len(out.inputs)
 			out.add(unitInputs(hd, score(e.rows)[column:column+len(hd.labels)], e.reading), e.label, &samples[i])
+			if len(out.inputs) > n {
+				out.readings = append(out.readings, e.reading)
+			}
 		}
 	}
 }
@@ -168,6 +174,20 @@ func unitInputs(hd head, score []float64, r features.Reading) []float64 {
 		stack.KindRule(rules, r)
 	}
 	return x
+}
+
+// unitShift gives how much the coders raise the logits of a layer over thought
+// units for what grammar made of a unit.
+func unitShift(hd head, r features.Reading) []float64 {
+	switch hd.name {
+	case stack.LayerUnitValence:
+		shift := stack.ValenceShift(r)
+		return shift[:]
+	case stack.LayerUnitKind:
+		shift := stack.KindShift(r)
+		return shift[:]
+	}
+	return nil
 }
 
 // forLayers reports whether a sample teaches the layers over whole turns: of

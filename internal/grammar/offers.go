@@ -1,0 +1,148 @@
+package grammar
+
+func (r *Reader) open(cs []clause, i int) Reading {
+	c := &cs[i]
+	if !r.about.Known || r.about.Asking || i > 0 && !cs[0].short() || i > 1 || c.has(not|wh|iff|no|you) || r.all&but != 0 && i == 0 {
+		return Reading{}
+	}
+	j := c.find(self)
+	if j < 0 || j > 3 {
+		return Reading{}
+	}
+	for k := range j {
+		if c.words[k].is(person | Goal | it | you | own | have) {
+			return Reading{}
+		}
+	}
+	rest := c.words[j+1:]
+	for len(rest) > 0 && (rest[0].word == wReally || rest[0].word == wMaybe || rest[0].word == wProbably || rest[0].word == wJust || rest[0].word == wDefinitely || rest[0].is(think) && !c.words[j].is(will)) {
+		rest = rest[1:]
+	}
+	if len(rest) < 2 || rest[0].is(Comma) { // "I could, yes" answers
+		return Reading{}
+	}
+	if r.about.Away && c.has(Goal) && !c.has(less|without|stop|cut|off|little) {
+		return Reading{}
+	}
+	if r.all&Habit != 0 && r.all&Goal == 0 || effect(rest) < 0 && !c.has(stop|cut|less) {
+		return Reading{}
+	}
+	maybe := c.at(wMaybe) >= 0 || c.at(wProbably) >= 0
+	out := Reading{Sign: 1}
+	switch w, next := &rest[0], &rest[1]; {
+	case w.word == wCould && !next.is(have|be) && !idle(next) && (next.word != wDo || rest[min(2, len(rest)-1)].word != wWith):
+		out.Kind, out.Rule = Activation, Could
+		if next.word == wManage || next.word == wDo && !maybe {
+			out.Kind = Ability
+		}
+	case w.word == wMight && !next.is(have|be) && !idle(next):
+		out.Kind, out.Rule = Activation, Could
+	case c.words[j].is(would) && w.is(like) && next.is(to):
+		out.Kind, out.Rule = Desire, Wish
+	case w.is(want) && !w.is(act) && (next.is(to) || w.word == wWanna):
+		out.Kind, out.Rule = Desire, Wish
+		if !c.has(Goal) && r.act(c.words, j+1) == 0 {
+			out.Kind = 0 // a wish or, with a gain that is named, a reason
+		}
+	case c.words[j].is(will) && !w.is(be|think|have|keep) && !vague(w):
+		out.Kind, out.Rule = Commitment, Offer
+		if maybe {
+			out.Kind = Activation
+		}
+	default:
+		return Reading{}
+	}
+	return out
+}
+
+func idle(w *Word) bool {
+	switch w.word {
+	case wSay, wSee, wFeel, wMurder, wBe, wDie, wLose, wCome, wLeave:
+		return true
+	}
+	return false
+}
+
+func vague(w *Word) bool {
+	switch w.word {
+	case wHonest, wSay, wTell, wAdmit, wSee, wLet, wYou, wBe, wDie, wEnd, wGet, wLook, wLeave, wWait, wRemember, wShow, wFeel, wMurder, wCome, wGive,
+		wThink, wOnly, wStick, wGo:
+		return true
+	}
+	return false
+}
+
+func (c *clause) short() bool { return len(c.words) < 3 }
+
+func (r *Reader) would(cs []clause, i int) Reading {
+	c := &cs[i]
+	j := c.find(would)
+	if j < 0 || j > 3 || c.has(iff|wh|person|like|want) || !c.words[j].is(self) && (j == 0 || !c.words[j-1].is(self)) || j+1 == len(c.words) || !c.words[j+1].is(stop|cut|give|not|try) {
+		return Reading{}
+	}
+	if p := r.act(c.words, j+1); p != 0 {
+		return Reading{Rule: Moved, Sign: p * flip(c.negated(len(c.words))), Kind: Activation}
+	}
+	return Reading{}
+}
+
+func (r *Reader) accepted(cs []clause, i int) Reading {
+	c := &cs[i]
+	j := c.find(will)
+	if !r.about.Advice || j < 0 || !c.words[j].is(self) && (j == 0 || !c.words[j-1].is(self)) || c.has(not|stop|you) {
+		return Reading{}
+	}
+	if near(c.words, j, Echo, 6) {
+		return Reading{Rule: Accepted, Sign: 1, Kind: Commitment}
+	}
+	return Reading{}
+}
+
+func (r *Reader) welcomed(cs []clause, i int) Reading {
+	c := &cs[i]
+	if !r.about.Advice || r.n > 9 || c.has(not|no|wh|iff) {
+		return Reading{}
+	}
+	j := c.find(self)
+	n := len(c.words)
+	if j < 0 || n-j > 5 || n < 3 || !c.words[n-1].is(it) && !(n > 3 && c.words[n-2].is(it)) {
+		return Reading{}
+	}
+	switch {
+	case c.has(would) && c.has(like):
+		return Reading{Rule: Accepted, Sign: 1, Kind: Desire}
+	case c.has(would|might|can) && (c.at(wDo) >= 0 || c.has(try)):
+		return Reading{Rule: Accepted, Sign: 1}
+	case c.has(will) && (c.at(wDo) >= 0 || c.has(try)):
+		return Reading{Rule: Accepted, Sign: 1, Kind: Commitment}
+	}
+	return Reading{}
+}
+
+func (r *Reader) moved(cs []clause, i int) Reading {
+	if i == 0 || !opensIf(cs[i-1].words) || cs[i-1].words[min(2, len(cs[i-1].words)-1)].is(self) && !cs[i-1].has(person) {
+		return Reading{}
+	}
+	c := &cs[i]
+	w := c.find(would)
+	if w < 0 || !c.words[w].is(self) && (w == 0 || !c.words[w-1].is(self)) {
+		return Reading{}
+	}
+	if w+1 == len(c.words) { // "I would", "I wouldn't"
+		if c.has(not) {
+			return Reading{Rule: Moved, Sign: -1, Kind: Commitment}
+		}
+		return Reading{Rule: Moved, Sign: 1, Kind: Activation}
+	}
+	p := r.act(c.words, w+1)
+	if p == 0 && len(c.words)-w < 4 && c.has(it) {
+		p = 1 // "I'd do it", "I'd take them"
+	}
+	if p == 0 {
+		return Reading{}
+	}
+	if c.has(not) {
+		return Reading{Rule: Moved, Sign: -p, Kind: Commitment}
+	}
+	return Reading{Rule: Moved, Sign: p, Kind: Activation}
+}

@@ -1,0 +1,305 @@
+package grammar
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/evoke-mi/evoke/internal/text"
+)
+
+// A saying is a thought unit and the rule, the side and the kind that it should
+// be read by, "" for none.
+type saying struct{ text, want string }
+
+// kindNames are the kinds as the tests write them.
+var kindNames = [...]string{"", " D", " AB", " R", " N", " C", " AC", " TS", " O"}
+
+// The behaviours of the tests' goals and other habits, and harm.
+const (
+	drinking = "drinking drink drinks wine beer pint pints alcohol"
+	running  = "running run gym exercise jog"
+	habits   = "drinking drink wine beer pint pints alcohol smoking smoke cigarette cigarettes gambling"
+	harms    = "cough liver licence fail"
+)
+
+// read reads a thought unit for a goal whose words are given. What stands
+// before a bar in the text the counsellor has just said.
+func read(r *Reader, about About, goal, s string) Reading {
+	before, s, found := strings.Cut(s, " | ")
+	if !found {
+		before, s = "", before
+	}
+	has := func(list, w string) bool { return w != "" && strings.Contains(" "+list+" ", " "+w+" ") }
+	r.Reset()
+	sc := text.Scan(s)
+	var key []byte
+	for sc.Next() {
+		t := sc.Token()
+		switch {
+		case t.Kind == text.Punct && s[t.Start] == ',':
+			r.Pause()
+		case t.Kind == text.Number:
+			r.AddNumber(t.Span)
+		case t.Kind == text.Word && !t.Filler && !t.Repeat:
+			key = sc.AppendKey(key[:0])
+			w := string(key)
+			var known Sense
+			if has(goal, w) {
+				known |= Goal
+			}
+			if has(habits, w) {
+				known |= Habit | Topic
+			}
+			if has(harms, w) {
+				known |= Harm
+			}
+			if has(before, w) {
+				known |= Echo
+			}
+			r.Add(hash(w), known, t.Span)
+		}
+	}
+	about.Known = true
+	about.Advice = about.Advice || found
+	about.Asking = strings.HasSuffix(s, "?")
+	return r.Read(about)
+}
+
+// said puts a reading as a saying does.
+func said(r Reading) string {
+	both := ""
+	if r.Both {
+		both = " both"
+	}
+	return strings.TrimSpace(r.Rule.String() + " " + []string{"-", "", "+"}[r.Sign+1] + kindNames[r.Kind] + both)
+}
+
+func requireReadings(t *testing.T, about About, goal string, all []saying) {
+	t.Helper()
+	var r Reader
+	var wrong strings.Builder
+	for _, s := range all {
+		if got := said(read(&r, about, goal, s.text)); got != s.want {
+			fmt.Fprintf(&wrong, "%q: want %q, got %q\n", s.text, s.want, got)
+		}
+	}
+	require.Empty(t, wrong.String(), "%+v", about)
+}
+
+var (
+	stopping = About{Away: true}
+	lessOf   = About{Away: true, Less: true}
+	more_    = About{}
+)
+
+// TestOutcomes: what the habit does and what the change would do are reasons,
+// and their sign is that of what they do.
+func TestOutcomes(t *testing.T) {
+	requireReadings(t, stopping, drinking, []saying{
+		{"My drinking is wrecking my sleep.", "outcome + R"},
+		{"The wine helps me relax.", "outcome - R"},
+		{"Stopping would save us a fortune.", "outcome + R"},
+		{"it costs me a bomb", "outcome + R"},
+		{"it calms me down", "outcome - R"},
+		{"Beer doesn't help me sleep.", "outcome + R"},
+		{"My wine glass is on the shelf.", ""},
+		{"My dad said it was killing him.", ""},
+		{"If I stopped, I'd be healthier.", "condition + R"},
+		{"If I stopped drinking, I'd be lonely.", "condition - R"},
+		{"If I keep drinking, I'll be dead by sixty.", "condition + R"},
+		{"If it rains, I'll be late.", ""},
+		{"It worries me how much I drink.", "worry +"},
+		{"It worries me how much my son drinks.", "of others"},
+		{"My drinking has got out of hand.", "out of hand + O"},
+		{"I'm not happy with how much I drink.", "being content +"},
+		{"I'm happy with how much I drink.", "being content -"},
+	})
+	requireReadings(t, more_, running, []saying{
+		{"Running helps me sleep.", "outcome + R"},
+		{"The gym costs too much.", "outcome - R"},
+		{"There's no time left in my day.", "obstacle - R"},
+		{"If I stopped running, I'd be miserable.", "condition + R"},
+		{"Say I did an hour a day, I'd be fitter by June.", "condition + R"},
+	})
+}
+
+// TestOffers: what a person would do about it at the opening of a unit is the
+// change, unless it is the habit or nothing at all.
+func TestOffers(t *testing.T) {
+	requireReadings(t, stopping, drinking, []saying{
+		{"I could leave my cards at home.", ""},
+		{"I could ring my sister in the evening.", "could + AC"},
+		{"i might ask the chemist", "could + AC"},
+		{"maybe i could walk home the other way", "could + AC"},
+		{"I could drink a bucket of it.", ""},
+		{"I could murder a curry.", ""},
+		{"I could never do a week.", ""},
+		{"Could I ring you?", ""},
+		{"I could, yes.", ""},
+		{"I'll sign what you like.", ""},
+		{"I'd like to see my girls grow up.", "wish + D"},
+		{"I'll put the glasses in the loft.", "offer + C"},
+		{"I'll be honest with you.", ""},
+		{"I'll leave the wine at the shop.", "leaving it + C"},
+		{"He'll put it in the loft.", ""},
+		{"I'd cut down.", "would be moved + AC"},
+		{"If a doctor told me to, I would.", "would be moved + AC"},
+		{"Even if the doctor told me to, I wouldn't.", "would be moved - C"},
+		{"You could keep a diary. | Fine, I'll keep the diary.", "accepted + C"},
+		{"You could try squash. | I'd like that.", "accepted + D"},
+		{"You could try squash. | Because that'll help.", "irony -"},
+		{"If it makes you happy.", "giving in - O"},
+	})
+}
+
+// TestAttitudesToWhatIsDone: stopping, keeping on, less, without, doing
+// something about it.
+func TestAttitudesToWhatIsDone(t *testing.T) {
+	requireReadings(t, stopping, drinking, []saying{
+		{"I need to make a start.", "plain attitude + N"},
+		{"I can get to sleep without the wine.", "being able + AB"},
+		{"I can't just do nothing about my drinking.", "doing something about it + N"},
+		{"I can't do anything about my drinking.", "doing something about it - AB"},
+		{"I don't want another scare.", "what to avoid + R"},
+		{"I don't want to end up like him.", "what to avoid + R"},
+		{"I enjoy nothing as much as a drink.", "nothing as good -"},
+		{"I'm not incapable of a week off.", "being able + AB"},
+		{"A week without wine wouldn't be hard.", "being able + AB"},
+		{"I've never made it past a weekend.", "being able - AB"},
+		{"It's high time I drank less.", ""},
+		{"It's high time I stopped.", "pressing + N"},
+		{"There's no need to stop.", "pressing - N"},
+		{"What's the point of stopping?", "no point - O"},
+		{"Why on earth would I stop drinking?", "no point - R"},
+		{"Because I like one with my dinner.", "fond of it - D"},
+	})
+	requireReadings(t, more_, running, []saying{
+		{"I wouldn't be against a run.", "refusing + AC"},
+		{"I'm against the gym.", "refusing - D"},
+		{"I know how to get the gym going.", "being able + AB"},
+		{"I don't know how to get to the gym.", "being able - AB"},
+		{"I don't want to sit about any more.", "what to avoid + D"},
+	})
+}
+
+// TestSteps: a recent act of one's own.
+func TestSteps(t *testing.T) {
+	requireReadings(t, stopping, drinking, []saying{
+		{"I poured the wine away on Friday.", "recent act + TS"},
+		{"I've not had a drink since Sunday.", "recent act + TS"},
+		{"He poured the wine away on Friday.", ""},
+		{"I had a drink on Friday.", ""},
+	})
+	requireReadings(t, more_, running, []saying{
+		{"I booked the gym yesterday.", "recent act + TS"},
+		{"I skipped the gym all week.", "recent act - TS"},
+		{"I went to the gym when I was at school.", ""},
+	})
+}
+
+// TestStances: playing it down, taking up what others say, and what is no talk
+// about the change at all.
+func TestStances(t *testing.T) {
+	requireReadings(t, stopping, drinking, []saying{
+		{"A pint never hurt anyone.", "playing it down - R"},
+		{"There's nothing wrong with a pint.", "playing it down - R"},
+		{"I drink, so what", "playing it down - O"},
+		{"My mates drink a lot more than I do.", "playing it down - R"},
+		{"My wife says I drink too much and she's right.", "endorsed + O"},
+		{"She's all right, thanks for asking me.", ""},
+	})
+	requireReadings(t, lessOf, drinking, []saying{
+		{"I'm not going to stop drinking completely.", "a part kept"},
+		{"I'd cut down but I'd never quit.", "would be moved + AC"},
+	})
+	requireReadings(t, more_, running, []saying{{"I need to stop smoking.", "another habit"}})
+}
+
+// TestBothSides: where a unit turns, the side that it ends on is its sign, and
+// that both are there is reported.
+func TestBothSides(t *testing.T) {
+	requireReadings(t, stopping, drinking, []saying{
+		{"The wine calms me down, but it costs me a fortune.", "outcome + R both"},
+		{"Wine costs too much, but it helps me relax.", "outcome - R both"},
+		{"Wine is bad for my skin, but it's bad for my sleep too.", "outcome + R"},
+	})
+}
+
+// TestSureReadings: those of the measured rules, and of their measured side.
+func TestSureReadings(t *testing.T) {
+	for r := range Rule(Rules) {
+		for _, sign := range []int8{-1, 0, 1} {
+			want := sign > 0 && (r == Could || r == Offer || r == Plain || r == Avoiding || r == Moved || r == Strength)
+			require.Equal(t, want, Reading{Rule: r, Sign: sign}.Sure(), "%s %d", r, sign)
+		}
+	}
+	require.True(t, Reading{Rule: Attitude, Sign: -1, Kind: Activation}.Sure())
+	require.False(t, Reading{Rule: Attitude, Sign: 1, Kind: Activation}.Sure())
+}
+
+// TestRuleNames: every rule but none has a name of its own.
+func TestRuleNames(t *testing.T) {
+	seen := map[string]bool{}
+	for r := range Rule(Rules) {
+		require.Equal(t, r == NoRule, r.String() == "")
+		require.False(t, seen[r.String()], "%s", r)
+		seen[r.String()] = true
+	}
+}
+
+// pieces are what randomUnit puts together.
+var pieces = strings.Fields(`i you he she it that i'd i'll i'm i've my never not don't can't won't but because if so and , , ? 7 want need could would
+	might stop quit cut down give up less more keep start without do nothing anything something about drink wine run gym smoking
+	help hurt worse out of hand happy with how much like them one what's the point enough to kill yesterday since poured skipped
+	say even last right wrong worry time high no another end up even`)
+
+func randomUnit(rng *rand.Rand) string {
+	var b strings.Builder
+	for range rng.IntN(70) {
+		b.WriteString(pieces[rng.IntN(len(pieces))])
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// sound requires what holds of every reading.
+func sound(t *testing.T, got Reading, s string) {
+	t.Helper()
+	require.Less(t, got.Rule, Rule(Rules))
+	require.Contains(t, []int8{-1, 0, 1}, got.Sign)
+	require.LessOrEqual(t, got.Kind, Other)
+	if got.Rule == NoRule {
+		require.Equal(t, Reading{}, got)
+		return
+	}
+	require.True(t, 0 <= got.Span.Start && got.Span.Start < got.Span.End && got.Span.End <= len(s), "%v of %q", got.Span, s)
+}
+
+// TestAnyWords: any words in any order are read, and read alike again.
+func TestAnyWords(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 1))
+	var used Reader
+	for range 20_000 {
+		s := randomUnit(rng)
+		for _, about := range []About{stopping, lessOf, more_, {Away: true, Change: true, Advice: true}} {
+			got := read(&used, about, drinking, s)
+			sound(t, got, s)
+			require.Equal(t, read(new(Reader), about, drinking, s), got, "%q", s)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	for _, s := range []string{"I don't want to stop, but it costs me a fortune.", "if i did it id be ill", "", "\xff,,,", "7 but but if"} {
+		f.Add(s, true, false)
+		f.Add(s, false, true)
+	}
+	f.Fuzz(func(t *testing.T, s string, away, less bool) {
+		s = strings.ReplaceAll(s, " | ", " ")
+		sound(t, read(new(Reader), About{Away: away, Less: less}, drinking, s), s)
+	})
+}

@@ -1,0 +1,42 @@
+package grammar
+
+// rules are tried on a clause in this order; the first that reads it is right.
+// A rule is not tried where the clause has no word of the senses it needs.
+var rules = [...]struct {
+	need Sense
+	read func(*Reader, []clause, int) Reading
+}{
+	{stop | give, (*Reader).partKept},
+	{Habit, (*Reader).foreign},
+	{wh, (*Reader).rhetorical},
+	{because | good | phrase, (*Reader).ironic},
+	{you, (*Reader).givingIn},
+	{would, (*Reader).moved},
+	{0, (*Reader).condition},
+	{phrase, (*Reader).doing},
+	{want, (*Reader).avoiding},
+	{like | good, (*Reader).best},
+	{more, (*Reader).compared},
+	{know | hard | easy | can | phrase, (*Reader).strength},
+	{not, (*Reader).failed},
+	{phrase, (*Reader).refusal},
+	{phrase, (*Reader).pressing},
+	{phrase, (*Reader).pointless},
+	{phrase | wh, (*Reader).minimising},
+	{phrase, (*Reader).content},
+	{worry, (*Reader).worried},
+	{phrase, (*Reader).outOfHand},
+	{person, (*Reader).endorsed},
+	{self | not | will | must | want | can | ready | try | have | stop | no, (*Reader).attitude},
+	{like, (*Reader).fond},
+	{will, (*Reader).leaving},
+	{self, (*Reader).plainly},
+	{not, (*Reader).went},
+	{act | skip | discard | cut | stop, (*Reader).step},
+	{dear, (*Reader).obstacle},
+	{would, (*Reader).would},
+	{Goal | it | stop | give | person, (*Reader).outcome},
+	{it, (*Reader).welcomed},
+	{will, (*Reader).accepted},
+	{self, (*Reader).open},
+}
