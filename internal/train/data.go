@@ -156,7 +156,7 @@ func unitHead(name, table, speaker string, labels []string, label func(unit) str
 // heads lists the heads in the order of the columns of their tables. A head of
 // several tables stands once for each.
 func heads() []head {
-	client, counsellor := layerChoices(0.6, 0.7, 0.5), layerChoices(0.3, 1, 0.8, 0.6)
+	client, counsellor := layerChoices(0.6, 1, 0.7, 0.5), layerChoices(0.3, 0, 1, 0.8, 0.6)
 	return []head{
 		turnHead(stack.LayerValence, stack.TableClient, stack.Valences, valenceSettings, client),
 		sessions(),

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"slices"
 )
 
@@ -16,22 +17,16 @@ type habits struct {
 	gain    float64 // how loudly they speak, and so how little they are penalised
 }
 
-// habitsOf makes the habits of examples; those without an annotator have none.
-func habitsOf(used []*example, gain float64, classes int) habits {
+// habitsOf makes the habits of the annotators of examples; "" has none.
+func habitsOf(annotators []string, gain float64, classes int) habits {
 	if gain == 0 {
 		return habits{}
 	}
-	var names []string
-	for _, e := range used {
-		if e.annotator != "" {
-			names = append(names, e.annotator)
-		}
-	}
-	slices.Sort(names)
+	names := slices.DeleteFunc(slices.Sorted(slices.Values(annotators)), func(s string) bool { return s == "" })
 	names = slices.Compact(names)
-	h := habits{coder: make([]int, len(used)), coders: len(names), classes: classes, gain: gain}
-	for i, e := range used {
-		at, found := slices.BinarySearch(names, e.annotator)
+	h := habits{coder: make([]int, len(annotators)), coders: len(names), classes: classes, gain: gain}
+	for i, name := range annotators {
+		at, found := slices.BinarySearch(names, name)
 		if !found {
 			at = -1
 		}
@@ -68,4 +63,40 @@ func (h habits) of(w []float64, i int) []float64 {
 	}
 	at := h.coder[i] * h.classes
 	return w[at : at+h.classes]
+}
+
+// averaged returns what the habits leave behind, for a coder who is one of them
+// and nobody knows which: their mean, to be added to the logits, and by what the
+// logits shrink since the habits differ. The mean of a logistic curve over
+// points that scatter around x by a variance v is nearly the curve at
+// x/sqrt(1+πv/8) (MacKay 1992).
+func (h habits) averaged(w, weights []float64) (mean []float64, shrink float64) {
+	mean = make([]float64, h.classes)
+	share := make([]float64, h.coders)
+	total := 0.0
+	for i, c := range h.coder {
+		if c >= 0 {
+			share[c] += weights[i]
+			total += weights[i]
+		}
+	}
+	if total == 0 {
+		return mean, 1
+	}
+	for c, s := range share {
+		for k := range mean {
+			mean[k] += float64(h.gain * w[c*h.classes+k] * s / total)
+		}
+	}
+	v, pairs := 0.0, 0.0
+	for a := range h.classes {
+		for b := range a {
+			for c, s := range share {
+				d := h.gain*(w[c*h.classes+a]-w[c*h.classes+b]) - (mean[a] - mean[b])
+				v += float64(d * d * s / total)
+			}
+			pairs++
+		}
+	}
+	return mean, 1 / math.Sqrt(1+math.Pi*v/(8*pairs))
 }

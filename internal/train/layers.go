@@ -41,6 +41,7 @@ func (s *seen) fit(classes int, set layerSettings, without, steps int) []float64
 	var inputs [][]float64
 	var labels []int
 	var weights []float64
+	var annotators []string
 	for i, x := range s.inputs {
 		w := 1.0
 		switch {
@@ -52,10 +53,11 @@ func (s *seen) fit(classes int, set layerSettings, without, steps int) []float64
 		if s.folds[i] != without && w > 0 {
 			inputs = append(inputs, x)
 			labels = append(labels, s.labels[i])
+			annotators = append(annotators, s.from[i].annotator)
 			weights = append(weights, w)
 		}
 	}
-	return fitLayer(inputs, labels, weights, classes, set.l2, set.balance, steps)
+	return fitLayer(inputs, labels, weights, classes, set.l2, set.balance, steps, habitsOf(annotators, set.habit, classes))
 }
 
 // fitLayers trains the layers on scores of turns that the tables had not seen,
@@ -88,7 +90,9 @@ func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
 		out[hd.name] = by[hd.name].fit(len(hd.labels), chosen[hd.name], -1, layerSteps)
 	}
 	by = collect(samples, h, out, told)
-	out[stack.LayerTold] = by[stack.LayerValence].fit(stack.NValences, chosen[stack.LayerValence], -1, layerSteps)
+	knowing := chosen[stack.LayerValence]
+	knowing.habit = 0 // who knows the codes before knows the coder's habits
+	out[stack.LayerTold] = by[stack.LayerValence].fit(stack.NValences, knowing, -1, layerSteps)
 	return out, chosen
 }
 

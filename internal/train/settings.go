@@ -20,15 +20,16 @@ type layerSettings struct {
 	l2      float64 // penalty on squared weights
 	balance float64 // 0: classes count as they come; 1: each class alike
 	own     float64 // what a turn of our own corpus counts against one of AnnoMI's
+	habit   float64 // how freely each annotator's habits are fitted, see [habits]; 0: not at all
 }
 
 // layerChoices are the settings that a side's layers choose from. The first is
 // the one to begin with.
-func layerChoices(own float64, balances ...float64) []layerSettings {
+func layerChoices(own, habit float64, balances ...float64) []layerSettings {
 	var out []layerSettings
 	for _, l2 := range []float64{8, 40} {
 		for _, balance := range balances {
-			out = append(out, layerSettings{l2, balance, own})
+			out = append(out, layerSettings{l2, balance, own, habit})
 		}
 	}
 	return out

@@ -48,8 +48,10 @@ func fitTable(examples []example, classes, bits int, set settings) []float64 {
 	used := make([]*example, 0, len(examples))
 	labels := make([]int, 0, len(examples))
 	weights := make([]float64, 0, len(examples))
+	annotators := make([]string, 0, len(examples))
 	for i := range examples {
 		if e := &examples[i]; e.label >= 0 && e.weight > 0 {
+			annotators = append(annotators, e.annotator)
 			used = append(used, e)
 			labels = append(labels, e.label)
 			weights = append(weights, e.weight)
@@ -59,7 +61,7 @@ func fitTable(examples []example, classes, bits int, set settings) []float64 {
 	shift := features.Bits - bits
 	rarity := rarities(used, shift, set.idf)
 	size := classes << bits
-	hab := habitsOf(used, set.habit, classes)
+	hab := habitsOf(annotators, set.habit, classes)
 	w := make([]float64, size+hab.weights())
 	p := make([]float64, classes)
 	objective := func(w, grad []float64) float64 {
@@ -192,8 +194,9 @@ const (
 )
 
 // fitLayer trains a multinomial logistic regression over a few dense inputs.
-// The weights come back class by class, bias first.
-func fitLayer(inputs [][]float64, labels []int, weights []float64, classes int, l2, balance float64, steps int) []float64 {
+// The weights come back class by class, bias first. Habits of those who gave
+// the labels are averaged out of them.
+func fitLayer(inputs [][]float64, labels []int, weights []float64, classes int, l2, balance float64, steps int, hab habits) []float64 {
 	if len(inputs) == 0 {
 		return nil
 	}
@@ -213,7 +216,8 @@ func fitLayer(inputs [][]float64, labels []int, weights []float64, classes int, 
 		}
 		short[i] = x[from[i]:to]
 	}
-	w := make([]float64, classes*n)
+	size := classes * n
+	w := make([]float64, size+hab.weights())
 	p := make([]float64, classes)
 	minimise(w, func(w, grad []float64) float64 {
 		clear(grad)
@@ -223,7 +227,9 @@ func fitLayer(inputs [][]float64, labels []int, weights []float64, classes int, 
 			for k := range p {
 				p[k] = w[k*n] + dot(w[k*n+at:k*n+at+len(x)], x)
 			}
+			hab.score(p, w[size:], i)
 			loss += weights[i] * lossAndSlope(p, labels[i])
+			hab.slope(grad[size:], p, weights[i], i)
 			for k := range p {
 				s := weights[i] * p[k]
 				grad[k*n] += s
@@ -232,5 +238,16 @@ func fitLayer(inputs [][]float64, labels []int, weights []float64, classes int, 
 		}
 		return loss + penalty(w, grad, l2)
 	}, steps, 1e-4)
+	if hab.weights() == 0 {
+		return w
+	}
+	mean, shrink := hab.averaged(w[size:], weights)
+	w = w[:size]
+	for k, b := range mean {
+		w[k*n] += b
+	}
+	for i := range w {
+		w[i] *= shrink
+	}
 	return w
 }

@@ -33,13 +33,13 @@ func TestFitLayerFrequencies(t *testing.T) {
 		{ones(10), 1, []float64{1. / 3, 1. / 3, 1. / 3}},
 		{[]float64{1, 1, 1, 1, 1, 1, 1, 1, 9, 1}, 0, []float64{5. / 18, 3. / 18, 10. / 18}},
 	} {
-		w := fitLayer(inputs, labels, tc.weights, 3, 1e-6, tc.balance, layerSteps)
+		w := fitLayer(inputs, labels, tc.weights, 3, 1e-6, tc.balance, layerSteps, habits{})
 		require.Len(t, w, 3)
 		require.InDeltaSlice(t, tc.want, applyLayer(w, nil, 3), 1e-3)
 	}
-	require.Equal(t, ones(10), func() []float64 { w := ones(10); fitLayer(inputs, labels, w, 3, 1, 1, layerSteps); return w }(),
+	require.Equal(t, ones(10), func() []float64 { w := ones(10); fitLayer(inputs, labels, w, 3, 1, 1, layerSteps, habits{}); return w }(),
 		"the caller's weights stay as they are")
-	require.Nil(t, fitLayer(nil, nil, nil, 3, 1, 1, layerSteps))
+	require.Nil(t, fitLayer(nil, nil, nil, 3, 1, 1, layerSteps, habits{}))
 }
 
 // TestFitLayerCopies shows that a weight of three is three copies, and that
@@ -57,10 +57,10 @@ func TestFitLayerCopies(t *testing.T) {
 			copied, copiedLabels = append(copied, x), append(copiedLabels, i%3)
 		}
 	}
-	a := fitLayer(inputs, labels, weights, 3, 1, 0, layerSteps)
-	b := fitLayer(copied, copiedLabels, ones(len(copied)), 3, 1, 0, layerSteps)
+	a := fitLayer(inputs, labels, weights, 3, 1, 0, layerSteps, habits{})
+	b := fitLayer(copied, copiedLabels, ones(len(copied)), 3, 1, 0, layerSteps, habits{})
 	require.InDeltaSlice(t, a, b, 1e-3)
-	require.Less(t, size(fitLayer(inputs, labels, weights, 3, 1e4, 0, layerSteps)), 0.05*size(a))
+	require.Less(t, size(fitLayer(inputs, labels, weights, 3, 1e4, 0, layerSteps, habits{})), 0.05*size(a))
 }
 
 // TestLossAndSlope holds the slope against the difference of two losses.
