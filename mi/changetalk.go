@@ -11,10 +11,6 @@ import (
 	"github.com/evoke-mi/evoke/internal/stack"
 )
 
-// DefaultMinProbability is the probability below which [ChangeTalk] marks its
-// answer as abstained, unless told otherwise.
-const DefaultMinProbability = 0.45
-
 // ChangeTalk is the built-in [ClientCoder]: it says of a client's turn whether
 // it is change talk, sustain talk or neither, and of each thought unit its
 // code. Make one with [NewChangeTalk]. It is safe for concurrent use once its
@@ -28,10 +24,9 @@ const DefaultMinProbability = 0.45
 // of thought units come from weights trained on conversations that were written
 // for evoke; [Talk.Strength] and [Discord] come from rules.
 type ChangeTalk struct {
-	// MinProbability is the probability of the most probable valence below
-	// which Abstained is set; 0 means [DefaultMinProbability], a negative
-	// number never to abstain.
-	MinProbability float64
+	// MinSureness is the [Talk.Sureness] below which Abstained is set; 0 means
+	// [DefaultMinSureness], a negative number never to abstain.
+	MinSureness float64
 	// Bias moves the threshold for calling talk change or sustain talk: it is
 	// added to the log-odds of both against neutral. Human coders differ from
 	// 14 % to 38 % in what they call change on the same turns (MODEL_CARD.md
@@ -106,7 +101,7 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	var p [stack.NValences]float64
 	t := x.context()
 	t.Bias = c.Bias
-	p, s.units = c.model.Run(&s.Scratch, t, s.units[:0])
+	p, s.units = c.model.Code(&s.Scratch, t, s.units[:0])
 	if len(s.units) == 0 { // who says nothing leans nowhere
 		p = [stack.NValences]float64{0.0001, 0.9998, 0.0001} // certainty is for people
 	}
@@ -114,10 +109,10 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	dst.Talk = Talk{
 		Valence:     valences[best],
 		Probability: ValenceProbability{Change: p[0], Neutral: p[1], Sustain: p[2]},
-		Confidence:  ConfidenceOf(p[best]),
-		Abstained:   p[best] < c.minProbability(),
 		Assumed:     !x.Goal.Known(),
 	}
+	sure := dst.Talk.Sureness()
+	dst.Talk.Confidence, dst.Talk.Abstained = ConfidenceOf(sure), sure < c.minSureness()
 	dst.Discord = appendDiscord(discord, &x)
 	dst.Talk.Mixed = mixed(s.units)
 	dst.Utterances = appendUtterances(utterances, s, best, p, dst.Talk.Mixed)
@@ -130,11 +125,11 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	}
 }
 
-func (c *ChangeTalk) minProbability() float64 {
-	if c.MinProbability == 0 {
-		return DefaultMinProbability
+func (c *ChangeTalk) minSureness() float64 {
+	if c.MinSureness == 0 {
+		return DefaultMinSureness
 	}
-	return c.MinProbability
+	return c.MinSureness
 }
 
 // valences is [stack.Valences] as valences.
@@ -162,13 +157,9 @@ func (x *Exchange) context() stack.Turn {
 // carries it. Other units keep their own answer, and where both sides are there
 // all of them do.
 func appendUtterances(dst []ClientUtterance, s *clientScratch, turn int, p [stack.NValences]float64, mixed bool) []ClientUtterance {
-	carrier := 0
-	for i, u := range s.units {
-		if u.Valence[turn] > s.units[carrier].Valence[turn] {
-			carrier = i
-		}
-	}
-	for i, u := range s.units {
+	carrier := stack.Carrier(s.units, turn)
+	for i := range s.units {
+		u := &s.units[i]
 		v, sure := linear.Best(u.Valence[:]), u.Valence
 		switch {
 		case len(s.units) == 1:

@@ -44,16 +44,16 @@ func TestChangeTalkWithUnfittingModel(t *testing.T) {
 func TestAbstaining(t *testing.T) {
 	code := func(min float64, x mi.Exchange) mi.ClientCodes {
 		c := mi.NewChangeTalk(english.Model())
-		c.MinProbability = min
+		c.MinSureness = min
 		codes, err := c.CodeClient(t.Context(), x)
 		require.NoError(t, err)
 		return codes
 	}
 	for _, x := range testtalk.Exchanges(t, mi.Client) {
 		normal := code(0, x)
-		p := normal.Talk.Probability.Of(normal.Talk.Valence)
-		require.Equal(t, p < mi.DefaultMinProbability, normal.Talk.Abstained)
-		for limit, want := range map[float64]bool{-1: false, p: false, p + 0.0001: true, 2: true, mi.DefaultMinProbability: normal.Talk.Abstained} {
+		p := normal.Talk.Sureness()
+		require.Equal(t, p < mi.DefaultMinSureness, normal.Talk.Abstained)
+		for limit, want := range map[float64]bool{-1: false, p: false, p + 0.0001: true, 2: true, mi.DefaultMinSureness: normal.Talk.Abstained} {
 			got := code(limit, x)
 			require.Equal(t, want, got.Talk.Abstained, "%v of %v", p, limit)
 			got.Talk.Abstained = normal.Talk.Abstained

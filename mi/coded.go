@@ -44,7 +44,7 @@ type Talk struct {
 	Strength Strength `json:"strength"`
 	// Probability holds the probabilities of the three valences. They sum to 1.
 	Probability ValenceProbability `json:"probability"`
-	// Confidence is the probability of Valence in three steps.
+	// Confidence is [Talk.Sureness] in three steps.
 	Confidence Confidence `json:"confidence"`
 	// Abstained is set where Valence is too unsure to be acted on.
 	Abstained bool `json:"abstained"`
@@ -158,8 +158,17 @@ type Response struct {
 	// Question and Reflection say what else the turn holds: a turn can
 	// reflect and ask at once. They are about the turn as a whole, so a turn
 	// of fewer utterances than things can hold what none of them is coded as.
+	//
+	// Question says what the turn's question calls for, which is what AnnoMI's
+	// experts coded: "Can you tell me more?" is open here. The forms are with the
+	// utterances.
 	Question   QuestionType   `json:"question"`
 	Reflection ReflectionType `json:"reflection"`
+	// Reflects is the side of the client's talk that the turn's reflections give
+	// back together, "" where there are none.
+	Reflects Side `json:"reflects,omitempty"`
+	// Summary is the kind of summary that the turn is, "" for none.
+	Summary SummaryType `json:"summary,omitempty"`
 	// MITI holds the turn's MITI 4.2.1 codes in the order of [MITICodes]: those
 	// of its utterances, each at most once (MITI 4.2.1, parsing rules).
 	MITI []MITICode `json:"miti"`
@@ -225,8 +234,21 @@ type CounsellorUtterance struct {
 	Code MISCCode `json:"code"`
 	// Behaviour is the code in evoke's own set.
 	Behaviour Behaviour `json:"behaviour"`
-	// Probability is the probability of Behaviour among all behaviours.
+	// Probability is the probability of Behaviour among all behaviours. Where
+	// grammar tells open from closed, or one kind of asking, telling or praising
+	// from another, it is that of the behaviours it tells apart together.
 	Probability float64 `json:"probability"`
+	// Rule names the rule of grammar or of the manuals that decided Behaviour,
+	// with its section; "" where the words were weighed.
+	Rule string `json:"rule,omitempty"`
+	// Question is the grammar of what the utterance asks.
+	Question Question `json:"question,omitzero"`
+	// Permission says how things stand with leave, where the utterance advises,
+	// persuades or raises a concern.
+	Permission Permission `json:"permission,omitzero"`
+	// Reflects is the side of the client's talk that a reflection gives back, ""
+	// where the utterance is none.
+	Reflects Side `json:"reflects,omitempty"`
 }
 
 // A Confidence is a probability in three steps, for people to read. The zero

@@ -34,9 +34,9 @@ func unsound(x mi.Exchange, c mi.ClientCodes) error {
 		return fmt.Errorf("probabilities %v sum to %v", vector, sum)
 	case t.Valence != strongest:
 		return fmt.Errorf("valence %q, but %v", t.Valence, vector)
-	case t.Confidence != mi.ConfidenceOf(vector[best]):
+	case t.Confidence != mi.ConfidenceOf(t.Sureness()):
 		return fmt.Errorf("confidence %q of %v", t.Confidence, vector)
-	case t.Abstained != (vector[best] < mi.DefaultMinProbability):
+	case t.Abstained != (t.Sureness() < mi.DefaultMinSureness):
 		return fmt.Errorf("abstained %v at %v", t.Abstained, vector)
 	case t.Assumed == x.Goal.Known():
 		return fmt.Errorf("assumed %v with goal %q", t.Assumed, x.Goal)

@@ -149,6 +149,9 @@ func TestUsage(t *testing.T) {
 		{"-color", "pink"},
 		{"-roles", "S1=boss"},
 		{"-nonsense"},
+		{"-summary", "-agree", "codes.csv"},
+		{"-agree", "-"},
+		{"-agree", "codes.csv", "-with-text", "-format", "jsonl"},
 	} {
 		out, stderr, err := call(t, "", args...)
 		require.ErrorIs(t, err, errUsage, "%v", args)

@@ -4,6 +4,8 @@
 //	go run ./examples/code                                 the built-in sample
 //	go run ./examples/code talk.txt                        one of yours
 //	go run ./examples/code -format jsonl study.csv >out.jsonl
+//	go run ./examples/code -summary talk.txt               the session's score
+//	go run ./examples/code -agree study.csv                against a person's codes
 //
 // Nothing leaves the process: it opens the files that it is given, and no
 // network. Results go to standard output, everything else to standard error.
@@ -30,25 +32,43 @@ const usage = `Code says what each turn of a conversation does, in Motivational 
   go run ./examples/code                                      the built-in sample
   go run ./examples/code -goal "less drinking" talk.txt       a transcript of yours
   go run ./examples/code -format jsonl study.csv >out.jsonl   for programs
+  go run ./examples/code -summary talk.txt                    what the session adds up to
+  go run ./examples/code -agree study.csv                     how far a person's codes agree
 
 No file means the built-in sample, - means standard input. Turns of plain text
 start with who speaks: "Counsellor: ..." and "Client: ...", "T: ..." and
 "C: ...", or names that -roles explains.
+
+-summary scores each conversation as a MITI 4.2.1 form does, MISC 2.5 and the
+client's talk beside it: a form as text, a line of JSON, or a row of CSV.
+
+-agree reads a person's codes from a CSV file with AnnoMI's columns: transcript_id
+and utterance_id, and any of client_talk_type, main_therapist_behaviour,
+question_exists, question_subtype, reflection_exists and reflection_subtype, or
+kind, miti and misc as -format csv writes them. It prints kappa, F1 by code, the
+confusion and the turns that differ, by their numbers (-with-text: with what was
+said): as text, as a line of JSON for each attribute, or as CSV with a row for
+each turn that differs. The talk is the FILEs, or else the coded file itself:
+
+  go run ./examples/code -format csv talk.txt >mine.csv       correct the codes in it, then
+  go run ./examples/code -agree mine.csv talk.txt
 
 Flags:
 `
 
 // options are what the flags say.
 type options struct {
-	in     transcript.Format
-	format string
-	goal   mi.Goal
-	roles  map[string]mi.Role
-	text   bool
-	jobs   int
-	errors string
-	color  string
-	files  []string
+	in      transcript.Format
+	format  string
+	goal    mi.Goal
+	roles   map[string]mi.Role
+	text    bool
+	summary bool
+	agree   string
+	jobs    int
+	errors  string
+	color   string
+	files   []string
 }
 
 // errUsage is the error of a call with wrong words; what was wrong is printed
@@ -75,7 +95,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return err
 	}
 	if schema {
-		_, err := io.WriteString(stdout, schemaJSON)
+		_, err := io.WriteString(stdout, o.schema())
 		return err
 	}
 	return code(ctx, o, stdin, stdout, stderr)
@@ -89,10 +109,12 @@ func parse(args []string, stderr io.Writer) (o options, schema bool, err error) 
 	goal := fs.String("goal", "", "the change `goal` where the input names none: \"less drinking\"")
 	roles := fs.String("roles", "", "who is who: `S1=counsellor,S2=client`")
 	fs.BoolVar(&o.text, "with-text", false, "put what was said into the output (text does so without)")
+	fs.BoolVar(&o.summary, "summary", false, "print what each conversation adds up to instead of its turns")
+	fs.StringVar(&o.agree, "agree", "", "compare with the codes that a person gave in this `file`")
 	fs.IntVar(&o.jobs, "jobs", runtime.GOMAXPROCS(0), "how `many` conversations to code at once")
 	fs.StringVar(&o.errors, "errors", "", "write bad records to this `file` and go on; without it the first one ends the run")
 	fs.StringVar(&o.color, "color", "auto", "colour the text: `when` is auto, always or never")
-	fs.BoolVar(&schema, "schema", false, "print the JSON Schema of a line of -format jsonl, and stop")
+	fs.BoolVar(&schema, "schema", false, "print the JSON Schema of a line of -format jsonl, also with -summary or -agree, and stop")
 	fs.Usage = func() { fmt.Fprint(stderr, usage); fs.PrintDefaults() }
 	if err := fs.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -119,6 +141,17 @@ func parse(args []string, stderr io.Writer) (o options, schema bool, err error) 
 	}
 	if i := slices.Index(o.files, "-"); i >= 0 && slices.Contains(o.files[i+1:], "-") {
 		return wrong("code: want standard input once")
+	}
+	switch {
+	case o.agree != "" && o.summary:
+		return wrong("code: want -summary or -agree, not both")
+	case o.agree == "-":
+		return wrong("code: -agree: want a file, which is read by itself")
+	case o.agree != "" && o.text && o.format == "jsonl":
+		return wrong("code: -agree: want -format text or csv for -with-text")
+	}
+	if o.agree != "" && len(o.files) == 0 {
+		o.files = []string{o.agree} // the talk stands beside its codes
 	}
 	if o.jobs < 1 {
 		return wrong("code: -jobs: want 1 or more")

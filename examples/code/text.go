@@ -29,6 +29,9 @@ func newTextPrinter(w io.Writer, by coders, s style) *textPrinter {
 }
 
 func newPrinter(o options, by coders, w io.Writer) printer {
+	if o.summary {
+		return newScorePrinter(o.format, w)
+	}
 	switch o.format {
 	case "jsonl":
 		return newLinePrinter(w, o.text)

@@ -9,6 +9,7 @@ import (
 	"io"
 	"iter"
 	"os"
+	"slices"
 
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
@@ -48,10 +49,17 @@ type printer interface {
 func code(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writer) error {
 	m := english.Model()
 	by := coders{mi.NewChangeTalk(m), ocean.NewRecognizer(m)}
-	out := newPrinter(o, by, stdout)
-	bad, err := newBadRecords(o.errors, o.files)
+	bad, err := newBadRecords(o.errors, append(slices.Clone(o.files), o.agree))
 	if err != nil {
 		return err
+	}
+	out := newPrinter(o, by, stdout)
+	if o.agree != "" {
+		human, err := readCodes(o.agree, func(err error) error { return bad.add(o.agree, err) })
+		if err != nil {
+			return errors.Join(err, bad.close())
+		}
+		out = newAgreePrinter(o, human, stdout, stderr)
 	}
 	turns := 0
 	failed := func() error {

@@ -25,6 +25,7 @@ type turn struct {
 	text         string
 	labels       map[string]string // head name -> label
 	annotator    string            // who gave the labels, "" where nobody did alone
+	quality      string            // of the conversation: "high", "low", "" where nobody says
 	units        []unit            // where the corpus codes thought units
 	goal         mi.Goal
 	talk         *talk // of our own corpus
@@ -65,6 +66,7 @@ func readAnnoMI(file string) ([]turn, error) {
 		at[name] = i
 	}
 	annotator := slices.Index(header, "annotator_id") // not every file says
+	quality := slices.Index(header, "mi_quality")     // nor this
 	var turns []turn
 	var votes []map[string][]string
 	index := map[[2]string]int{}
@@ -94,6 +96,9 @@ func readAnnoMI(file string) ([]turn, error) {
 			}
 			if annotator >= 0 {
 				t.annotator = row[annotator]
+			}
+			if quality >= 0 {
+				t.quality = row[quality]
 			}
 			i = len(turns)
 			index[key] = i

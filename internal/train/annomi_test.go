@@ -38,7 +38,8 @@ func TestReadAnnoMI(t *testing.T) {
 	turnOf := func(talk, speaker, text string, labels map[string]string) turn {
 		group := map[string]string{"a": "https://example.org/1", "b": "https://example.org/2"}[talk]
 		goal := map[string]mi.Goal{"a": {Behaviour: "snacking", Direction: mi.Less}, "b": {Behaviour: "walking more"}}[talk]
-		return turn{conversation: talk, annotator: "3", group: group, speaker: speaker, text: text, labels: labels, goal: goal}
+		quality := map[string]string{"a": "high", "b": "low"}[talk]
+		return turn{conversation: talk, annotator: "3", quality: quality, group: group, speaker: speaker, text: text, labels: labels, goal: goal}
 	}
 	want := []turn{
 		turnOf("a", "counsellor", "What brings you here?", labelled("question", "open", "none", "none")),

@@ -22,6 +22,7 @@ type figure struct {
 	key, title string
 	labels     []string
 	verdicts   []verdict
+	numbers    []number // what is measured otherwise
 }
 
 // The keys of the figures: on AnnoMI's folds, on our own corpus out of fold,
@@ -32,6 +33,8 @@ const (
 	figCounsellor = "counsellor"
 	figQuestion   = "question"
 	figReflection = "reflection"
+	figOpen       = "open-closed"
+	figSimple     = "simple-complex"
 	figKind       = "kind"
 	figMISC       = "misc"
 
@@ -57,6 +60,8 @@ func figures() []figure {
 		{key: figCounsellor + bareSuffix, title: "counsellor turns without capitals, punctuation and goal", labels: stack.Mains},
 		{key: figQuestion, title: "counsellor turns: question none, open, closed", labels: stack.Questions},
 		{key: figReflection, title: "counsellor turns: reflection none, simple, complex", labels: stack.Reflections},
+		{key: figOpen, title: "counsellor turns with a question: open or closed, that there is one given", labels: stack.Questions[1:]},
+		{key: figSimple, title: "counsellor turns with a reflection: simple or complex, that there is one given", labels: stack.Reflections[1:]},
 	}
 	for _, part := range []struct{ of, title string }{
 		{ofOwn, "our own corpus out of fold, "}, {ofTest, "our own corpus, the fifth set apart, "},
@@ -77,6 +82,8 @@ func figures() []figure {
 		figure{key: ofHLQC + figClient, title: "HLQC sessions not in AnnoMI, client utterances", labels: stack.Valences},
 		figure{key: ofHLQC + figKind, title: "HLQC sessions not in AnnoMI, kind where the valence is right", labels: stack.Kinds},
 		figure{key: ofHLQC + figCounsellor, title: "HLQC sessions not in AnnoMI, counsellor utterances", labels: stack.Mains},
+		figure{key: ofHLQC + figMISC, title: "HLQC sessions not in AnnoMI, MISC code of counsellor utterances", labels: misc},
+		figure{key: ofHLQC + figQuestion, title: "HLQC sessions not in AnnoMI, open or closed where the coder heard a question", labels: []string{"open", "closed"}},
 	)
 	return out
 }
@@ -103,6 +110,7 @@ func cv(o options, stdout, stderr io.Writer) error {
 	results := make([][]figure, len(folds)+1)
 	errs := make([]error, len(results))
 	var mu sync.Mutex // for stderr
+	var scored scores
 	each(len(results), func(i int) {
 		h, fold, whole := held{}, testFold, without()
 		if i < len(folds) {
@@ -120,6 +128,7 @@ func cv(o options, stdout, stderr io.Writer) error {
 		l, chosen := fitLayers(samples, h)
 		m := model(whole, l)
 		results[i], errs[i] = test(samples, fold, m)
+		errs[i] = errors.Join(errs[i], scored.add(samples, fold, m))
 		if fold == testFold && o.hlqc != "" && errs[i] == nil {
 			errs[i] = testHLQC(results[i], o.hlqc, m)
 		}
@@ -139,6 +148,7 @@ func cv(o options, stdout, stderr io.Writer) error {
 	}
 	report(stdout, pooled)
 	breakdown(stdout, pooled)
+	pooled = append(pooled, holds(stdout, pooled), scored.report(stdout))
 	return checkFloors(o.floors, pooled, stdout)
 }
 
@@ -187,6 +197,7 @@ func test(samples []sample, fold int, m *linear.Model) ([]figure, error) {
 		}
 	}
 	testUnits(figs, samples, fold, m)
+	testGiven(figs, samples, fold, m)
 	return figs, nil
 }
 
@@ -221,7 +232,7 @@ func testTalk(figs []figure, coder mi.Coder, talk []sample) error {
 	}
 	for i, s := range talk {
 		if c := coded.Turns[i].Client; c != nil {
-			add(figs, s.figure(figClient), s, s.labels[stack.LayerValence], string(c.Talk.Valence), c.Talk.Probability.Of(c.Talk.Valence))
+			addTalk(figs, s.figure(figClient), s, s.labels[stack.LayerValence], c.Talk)
 		}
 		if c := coded.Turns[i].Counsellor; c != nil {
 			r := c.Response
@@ -264,6 +275,16 @@ func testUnits(figs []figure, samples []sample, fold int, m *linear.Model) {
 			}
 			add(figs, s.from[i].figure(key), *s.from[i], gold, guess, p[linear.Best(p)])
 		}
+	}
+}
+
+// addTalk adds what a client's turn was taken for.
+func addTalk(figs []figure, key string, s sample, gold string, t mi.Talk) {
+	f := &figs[slices.IndexFunc(figs, func(f figure) bool { return f.key == key })]
+	n := len(f.verdicts)
+	add(figs, key, s, gold, string(t.Valence), t.Probability.Of(t.Valence))
+	if len(f.verdicts) > n {
+		f.verdicts[n].sure = t.Sureness()
 	}
 }
 

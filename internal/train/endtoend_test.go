@@ -88,7 +88,7 @@ func TestCV(t *testing.T) {
 		require.Contains(t, stderr.String(), "fold 7 coded; chosen inside the others: client ")
 		return stdout.String(), err
 	}
-	got, err := cross("client macro-F1 0.5\ncounsellor accuracy 0.5\ntest-client accuracy 0.5\nclient-told accuracy 0.5\n")
+	got, err := cross("client macro-F1 0.5\ncounsellor accuracy 0.5\ntest-client accuracy 0.5\nclient-told accuracy 0.5\nopen-closed accuracy 0.1\nholds has-question 0.1\n")
 	require.NoError(t, err)
 	got, reached, _ := strings.Cut(got, "all floors of ")
 	require.NotEmpty(t, reached)
@@ -107,6 +107,8 @@ func TestCV(t *testing.T) {
 		"our own corpus, the fifth set apart, client turns that lean one way, by kind of conversation\n",
 		"  register  typed            8  macro-F1 ",
 		"  writer    a                8  macro-F1 ",
+		"counsellor turns with a question (12): F1 ",
+		"\nsessions out of fold (6, of which 0 have 30 turns or more)\n",
 	} {
 		require.Contains(t, got, want)
 	}

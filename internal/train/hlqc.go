@@ -74,7 +74,7 @@ func testHLQC(figs []figure, file string, m *linear.Model) error {
 		}
 		for i, s := range talk {
 			if c := coded.Turns[i].Client; c != nil {
-				add(figs, ofHLQC+figClient, s, s.labels[stack.LayerValence], string(c.Talk.Valence), c.Talk.Probability.Of(c.Talk.Valence))
+				addTalk(figs, ofHLQC+figClient, s, s.labels[stack.LayerValence], c.Talk)
 				code := mi.ClientCode(s.turn.units[0].code)
 				if c.Talk.Valence == code.Valence() && c.Talk.Valence != mi.Neutral {
 					add(figs, ofHLQC+figKind, s, string(code.Kind()), string(c.Talk.Kind), 1)
@@ -82,8 +82,39 @@ func testHLQC(figs []figure, file string, m *linear.Model) error {
 			}
 			if c := coded.Turns[i].Counsellor; c != nil {
 				add(figs, ofHLQC+figCounsellor, s, s.labels[stack.LayerMain], string(c.Response.Main), c.Response.Probability.Of(c.Response.Main))
+				addMISC(figs, s, c)
 			}
 		}
 	}
 	return nil
+}
+
+// addMISC adds the MISC code of an utterance of HLQC, which is one thought unit
+// to its coders: that of the unit, of those that evoke cuts it into, which does
+// what the whole mainly does, the last of them; and of a question its form.
+func addMISC(figs []figure, s sample, c *mi.CounsellorCodes) {
+	if len(c.Utterances) == 0 {
+		return
+	}
+	var guess mi.MISCCode
+	form := mi.QuestionClosed // nothing that asks was found
+	for _, u := range c.Utterances {
+		if guess == "" || u.Behaviour.Main() == c.Response.Main {
+			guess = u.Code
+		}
+		switch u.Code {
+		case mi.MISCOpenQuestion:
+			form = mi.QuestionOpen
+		case mi.MISCClosedQuestion:
+			form = mi.QuestionClosed
+		}
+	}
+	gold := s.turn.units[0].code
+	add(figs, ofHLQC+figMISC, s, gold, string(guess), 1)
+	switch mi.MISCCode(gold) {
+	case mi.MISCOpenQuestion:
+		add(figs, ofHLQC+figQuestion, s, string(mi.QuestionOpen), string(form), 1)
+	case mi.MISCClosedQuestion:
+		add(figs, ofHLQC+figQuestion, s, string(mi.QuestionClosed), string(form), 1)
+	}
 }

@@ -14,6 +14,14 @@ type verdict struct {
 	gold  int
 	guess int
 	p     float64 // probability of guess
+	sure  float64 // how sure the guess is, for ranking; 0 where that is p
+}
+
+func (v verdict) sureness() float64 {
+	if v.sure != 0 {
+		return v.sure
+	}
+	return v.p
 }
 
 // A confusion counts gold labels (rows) against guesses (columns).
@@ -141,11 +149,11 @@ func interval(vs []verdict, classes, draws int) (low, high float64) {
 	return scores[draws*25/1000], scores[draws*975/1000]
 }
 
-// surest is the accuracy of the share of answers that have the greatest
-// probability; of equals the first.
+// surest is the accuracy of the share of answers that are the
+// surest; of equals the first.
 func surest(vs []verdict, share float64) float64 {
 	vs = slices.Clone(vs)
-	slices.SortStableFunc(vs, func(a, b verdict) int { return cmp.Compare(b.p, a.p) })
+	slices.SortStableFunc(vs, func(a, b verdict) int { return cmp.Compare(b.sureness(), a.sureness()) })
 	vs = vs[:int(share*float64(len(vs)))]
 	right := 0
 	for _, v := range vs {

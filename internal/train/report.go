@@ -48,7 +48,7 @@ func report(w io.Writer, figs []figure) {
 func printConfidence(w io.Writer, vs []verdict) {
 	n, right := map[mi.Confidence]int{}, map[mi.Confidence]int{}
 	for _, v := range vs {
-		c := mi.ConfidenceOf(v.p)
+		c := mi.ConfidenceOf(v.sureness())
 		n[c]++
 		if v.gold == v.guess {
 			right[c]++
@@ -96,8 +96,9 @@ func (f figure) hasProbability() bool {
 }
 
 // checkFloors compares the figures with a file of lines such as "client
-// macro-F1 0.52" or "client calibration-error 0.04", the latter from above. A
-// missed one is an error.
+// macro-F1 0.52" or "client calibration-error 0.04", the latter from above, or
+// with one of the numbers of a figure that is measured otherwise. A missed one
+// is an error.
 func checkFloors(file string, figs []figure, w io.Writer) error {
 	if file == "" {
 		return nil
@@ -121,6 +122,16 @@ func checkFloors(file string, figs []figure, w io.Writer) error {
 		want, err := strconv.ParseFloat(words[2], 64)
 		if err != nil {
 			return fmt.Errorf("train: %s:%d: want a number in third place", file, line)
+		}
+		if figs[at].numbers != nil {
+			got, known := figs[at].number(words[1])
+			if !known {
+				return fmt.Errorf("train: %s:%d: want a measure of %s", file, line, words[0])
+			}
+			if !(got >= want) { // also where it is not defined
+				missed = append(missed, fmt.Sprintf("%s %s: want %.3f, got %.4f", words[0], words[1], want, got))
+			}
+			continue
 		}
 		c := confuse(figs[at].verdicts, len(figs[at].labels))
 		var got float64

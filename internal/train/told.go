@@ -43,7 +43,7 @@ func testTold(figs []figure, coder mi.Coder, talk []sample, conv mi.Conversation
 				return err
 			}
 			gold := s.labels[stack.LayerValence]
-			add(figs, figTold, s, gold, string(c.Talk.Valence), c.Talk.Probability.Of(c.Talk.Valence))
+			addTalk(figs, figTold, s, gold, c.Talk)
 			turn.Client = &mi.ClientCodes{Talk: mi.Talk{Valence: mi.Valence(gold)}}
 		} else {
 			turn.Counsellor = &mi.CounsellorCodes{Response: mi.Response{Main: mi.Main(s.labels[stack.LayerMain])}}
