@@ -62,7 +62,7 @@ func TestCodeIntoOverwrites(t *testing.T) {
 		fresh, err := c.CodeClient(t.Context(), x)
 		require.NoError(t, err)
 		require.Equal(t, fresh, used)
-		require.Same(t, span, &used.Talk.Spans[0])
+		require.Same(t, span, &used.Talk.Spans[:1][0]) // there may be none
 		require.Same(t, utterance, &used.Utterances[0])
 	}
 }

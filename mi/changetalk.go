@@ -9,6 +9,7 @@ import (
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
 	"github.com/evoke-mi/evoke/internal/stack"
+	"github.com/evoke-mi/evoke/internal/text"
 )
 
 // ChangeTalk is the built-in [ClientCoder]: it says of a client's turn whether
@@ -113,7 +114,7 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	}
 	sure := dst.Talk.Sureness()
 	dst.Talk.Confidence, dst.Talk.Abstained = ConfidenceOf(sure), sure < c.minSureness()
-	dst.Discord = appendDiscord(discord, &x)
+	dst.Discord = appendDiscord(discord, &x, s.Tokens())
 	dst.Talk.Mixed = mixed(s.units)
 	dst.Utterances = appendUtterances(utterances, s, best, p, dst.Talk.Mixed)
 	var surest int
@@ -121,7 +122,7 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	if surest >= 0 && dst.Talk.Valence != Neutral {
 		u := dst.Utterances[surest]
 		dst.Talk.Kind = u.Code.Kind()
-		dst.Talk.Strength = strengthOf(u.In(x.Turn.Text))
+		dst.Talk.Strength = strengthIn(s.Tokens().Scan(x.Turn.Text, text.Span(u.Span)), u.In(x.Turn.Text))
 	}
 }
 
@@ -142,10 +143,14 @@ func (x *Exchange) context() stack.Turn {
 		t := &x.Before[i]
 		p := stack.Past{Counsellor: t.Turn.Role == Counsellor, Text: t.Turn.Text}
 		if t.Client != nil {
-			p.Valence = t.Client.Talk.Belief().Vector()
+			// Of what else is known of the turns before, nothing is looked at: it
+			// would have to come from memory.
+			talk := Talk{Valence: t.Client.Talk.Valence, Probability: t.Client.Talk.Probability}
+			p.Valence = talk.Belief().Vector()
 		}
 		if t.Counsellor != nil {
-			p.Main = t.Counsellor.Response.Belief().Vector()
+			response := Response{Main: t.Counsellor.Response.Main, Probability: t.Counsellor.Response.Probability}
+			p.Main = response.Belief().Vector()
 		}
 		return p
 	})

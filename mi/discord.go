@@ -51,15 +51,16 @@ type Discord struct {
 
 // appendDiscord appends the signs of discord in a client's turn to dst, in the
 // order of the text. It takes no memory but what dst lacks, and time linear in
-// the turn. Of most turns it looks at the bytes alone.
-func appendDiscord(dst []Discord, x *Exchange) []Discord {
+// the turn. Of most turns it looks at the bytes alone. The tokens may be those of
+// the turn.
+func appendDiscord(dst []Discord, x *Exchange, tokens *text.Tokens) []Discord {
 	if x.Turn.Role == Counsellor {
 		return dst
 	}
 	add := func(r discord.Rule, s text.Span) {
 		dst = append(dst, Discord{Sign: discordSigns[r.Sign()], Span: Span(s), Rule: r.String()})
 	}
-	t := discord.Turn{Text: x.Turn.Text, CutOff: x.cutOff()}
+	t := discord.Turn{Text: x.Turn.Text, Tokens: tokens, CutOff: x.cutOff()}
 	if discord.Worth(t) {
 		t.Pressed, t.Others = x.pressed(), x.others()
 		n := len(dst)

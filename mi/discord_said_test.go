@@ -24,7 +24,7 @@ var (
 
 // discordIn is the discord in a client's turn after other turns.
 func discordIn(words string, before ...CodedTurn) []Discord {
-	return appendDiscord(nil, &Exchange{Turn: Turn{Role: Client, Text: words}, Before: before})
+	return appendDiscord(nil, &Exchange{Turn: Turn{Role: Client, Text: words}, Before: before}, nil)
 }
 
 // shows are turns with discord: sign, rule, words, a bar before what the span

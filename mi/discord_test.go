@@ -59,9 +59,9 @@ func TestDiscordInLongTalk(t *testing.T) {
 // TestDiscordIsTheClients: a counsellor's turn shows none.
 func TestDiscordIsTheClients(t *testing.T) {
 	x := Exchange{Turn: Turn{Role: Counsellor, Text: "You're not listening."}}
-	require.Empty(t, appendDiscord(nil, &x))
+	require.Empty(t, appendDiscord(nil, &x, nil))
 	x.Turn.Role = Client
-	require.NotEmpty(t, appendDiscord(nil, &x))
+	require.NotEmpty(t, appendDiscord(nil, &x, nil))
 }
 
 // TestDiscordBetweenClients: in a mediation "you" may be the other side; what is
@@ -74,11 +74,11 @@ func TestDiscordBetweenClients(t *testing.T) {
 			{Turn: Turn{Role: Counsellor, Text: "Ada?"}},
 		},
 	}
-	require.Empty(t, appendDiscord(nil, &x))
+	require.Empty(t, appendDiscord(nil, &x, nil))
 	x.Turn.Text = "Are we done?"
-	require.NotEmpty(t, appendDiscord(nil, &x))
+	require.NotEmpty(t, appendDiscord(nil, &x, nil))
 	x.Turn.Text, x.Turn.Party = "You never listen to me.", "Ben"
-	require.NotEmpty(t, appendDiscord(nil, &x), "one person speaks again")
+	require.NotEmpty(t, appendDiscord(nil, &x, nil), "one person speaks again")
 }
 
 // TestCuttingIn: a contradiction counts as an interruption only where it cuts a
@@ -172,10 +172,10 @@ func TestDiscordDoesNotAllocate(t *testing.T) {
 	dst := make([]Discord, 0, 16)
 	require.Zero(t, testing.AllocsPerRun(20, func() {
 		for i := range xs {
-			dst = appendDiscord(dst[:0], &xs[i])
+			dst = appendDiscord(dst[:0], &xs[i], nil)
 		}
 	}))
-	kept := appendDiscord([]Discord{{Rule: "kept"}}, &xs[0])
+	kept := appendDiscord([]Discord{{Rule: "kept"}}, &xs[0], nil)
 	require.Equal(t, "kept", kept[0].Rule)
 }
 
@@ -190,7 +190,7 @@ func BenchmarkDiscord(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				dst = appendDiscord(dst[:0], &x)
+				dst = appendDiscord(dst[:0], &x, nil)
 			}
 		})
 	}

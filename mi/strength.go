@@ -1,6 +1,10 @@
 package mi
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/evoke-mi/evoke/internal/text"
+)
 
 // strengthOf grades a stretch of change or sustain talk by its words, after the
 // gradient that Amrhein 2004 and MISC 2.1 describe for commitment, desire, need
@@ -18,9 +22,13 @@ import "strings"
 // to medium; a hedge proper makes it low, whatever boosters there are. Hedges
 // lower strength and never turn the valence: of AnnoMI's client turns with "I
 // guess" nearly five times as many are change as sustain talk (field guide 3.4).
-func strengthOf(s string) Strength {
+func strengthOf(s string) Strength { return strengthIn(text.Scan(s), s) }
+
+// strengthIn is strengthOf for a stretch and a scanner at its beginning.
+func strengthIn(sc text.Scanner, s string) Strength {
 	var g strengthGrade
-	for r := readStrength(s); r.next(); {
+	r := readStrength(sc, s)
+	for r.next() { // in the head of the loop Go would make a copy of r for each word
 		g.take(&r)
 	}
 	return g.strength()

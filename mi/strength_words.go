@@ -31,8 +31,8 @@ type strengthWord struct {
 	percent bool // a sign stands behind it: "100 %"
 }
 
-func readStrength(s string) strengthReader {
-	r := strengthReader{sc: text.Scan(s), text: s, fresh: true}
+func readStrength(sc text.Scanner, s string) strengthReader {
+	r := strengthReader{sc: sc, text: s, fresh: true}
 	for i := range r.words {
 		r.words[i].fresh = true
 	}
@@ -65,7 +65,7 @@ func (r *strengthReader) push() {
 		case t.Kind == text.Word, t.Kind == text.Number:
 			*w = strengthWord{fresh: r.fresh}
 			r.fresh = false
-			w.read(t.In(r.text))
+			w.read(&r.sc, t.In(r.text))
 			return
 		default:
 			r.fresh = true
@@ -78,12 +78,12 @@ func (r *strengthReader) push() {
 }
 
 // read sets the key of a word, with more of the spellings of chat.
-func (w *strengthWord) read(word string) {
+func (w *strengthWord) read(sc *text.Scanner, word string) {
 	var buf [24]byte
 	if len(word) > len(buf) {
 		return
 	}
-	key := text.AppendKey(buf[:0], word)
+	key := sc.AppendKey(buf[:0])
 	w.plain = strings.EqualFold(word, string(key))
 	switch string(key) {
 	case "prolly", "probs", "probly", "prob":

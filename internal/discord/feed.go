@@ -29,7 +29,7 @@ func (f *feed) fill(r *Reader) bool {
 		switch {
 		case t.Kind == text.Word && (t.Filler || t.Repeat):
 		case t.Kind == text.Word && t.Len() <= len(buf):
-			f.word(r, t.Span, text.AppendKey(buf[:0], t.In(f.text)))
+			f.word(r, t.Span, f.sc.AppendKey(buf[:0]))
 		case t.Kind == text.Word, t.Kind == text.Number:
 			f.add(r, t.Span, "", f.years(r))
 		default:

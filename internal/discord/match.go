@@ -1,5 +1,7 @@
 package discord
 
+import "math/bits"
+
 // A finding is the longest phrase so far that begins at a word.
 type finding struct {
 	at, end int
@@ -16,17 +18,19 @@ func (r *Reader) phraseAt(i int) (Rule, int) {
 	case w.n == 0 || w.has(quoted):
 		return None, 0
 	case w.is("you"), w.is("your"): // "ur not listening", "your not listening"
-		r.find(&f, saidOfYou[:], i+1)
+		r.find(&f, ofYou, i+1)
 		if not := r.after(i); r.word(not).does("not") {
-			r.find(&f, saidOfYouNot[:], not+1)
+			r.find(&f, ofYouNot, not+1)
 		}
 	case w.is("i"):
-		r.find(&f, saidOfMe[:], i+1)
+		r.find(&f, ofMe, i+1)
 		if not := r.after(i); r.word(not).does("not") {
-			r.find(&f, saidOfMeNot[:], not+1)
+			r.find(&f, ofMeNot, not+1)
 		}
 	default:
-		r.find(&f, sayingsOf(w.key[:w.n]), i)
+		if g := groupOf(w.key[:w.n]); g != noGroup {
+			r.find(&f, g, i)
+		}
 	}
 	if f.rule == None || f.undone || r.excused(f.rule, i, f.end) {
 		return None, 0
@@ -34,19 +38,22 @@ func (r *Reader) phraseAt(i int) (Rule, int) {
 	return f.rule, f.end
 }
 
-// find looks among sayings for a longer phrase whose words begin with word j, or
-// behind words that are passed over where j is not the first of all.
-func (r *Reader) find(f *finding, sayings []saying, j int) {
-	if j >= r.n {
+// find looks in a group of sayings for a longer phrase whose words begin with
+// word j, or behind words that are passed over where j is not the first of all.
+func (r *Reader) find(f *finding, g group, j int) {
+	may := r.mayBegin(g, j, j > f.at)
+	if may == (phrases{}) {
 		return
 	}
-	letters := r.letters(j, j > f.at)
-	for s := range sayings {
-		rule, place := sayings[s].rule, sayings[s].place
-		for _, phrase := range sayings[s].phrases {
-			if letters>>(phrase[0]&31)&1 == 0 {
-				continue
-			}
+	from := 0 // the number in the group of the saying's first phrase
+	sayings := g.sayings()
+	for i := range sayings {
+		s := &sayings[i]
+		rule, place := s.rule, s.place
+		here := may.from(from, len(s.phrases))
+		from += len(s.phrases)
+		for ; here != 0; here &= here - 1 {
+			phrase := s.phrases[bits.TrailingZeros64(here)]
 			stop := afterStop | afterComma
 			if rule == None {
 				stop = afterStop // a comma changes nothing about those
@@ -62,22 +69,33 @@ func (r *Reader) find(f *finding, sayings []saying, j int) {
 	}
 }
 
-// letters returns the set of the letters with which a phrase may begin at word
-// j. Without it the search would take ten times as long.
-func (r *Reader) letters(j int, over bool) uint32 {
-	set := uint32(0)
-	for n := 0; j < r.n && n <= maxPassed; n++ {
-		w := &r.words[j]
-		set |= 1 << (w.key[0] & 31)
-		if also := w.also(); also != "" {
-			set |= 1 << (also[0] & 31)
-		}
-		if !over || !w.has(passed) {
+// mayBegin returns the phrases of a group that may begin at word j: one of its
+// words from there on does for their first, and one behind it for their second.
+// Without it the search would take ten times as long.
+func (r *Reader) mayBegin(g group, j int, over bool) (may phrases) {
+	begun := j // the last word that may be the first
+	for n := 0; ; n++ {
+		may.add(firstWords, g, &r.words[begun])
+		if !over || !r.words[begun].has(passed) || begun+1 == r.n || n == maxPassed {
 			break
 		}
-		j++
+		begun++
 	}
-	return set
+	if may == (phrases{}) {
+		return may
+	}
+	var follow phrases
+	for k := j + 1; k <= j+1+maxPassed; k++ {
+		w := r.word(k)
+		follow.add(secondWords, g, w)
+		if k > begun && !w.has(passed) {
+			break
+		}
+	}
+	for i := range may {
+		may[i] &= follow[i]
+	}
+	return may
 }
 
 // match returns the index behind the words from j on that say a phrase, 0 where

@@ -5,6 +5,8 @@ import "github.com/evoke-mi/evoke/internal/text"
 // A Turn is a client's turn and what the turns before say of it.
 type Turn struct {
 	Text string
+	// Tokens may hold the tokens of Text.
+	Tokens *text.Tokens
 	// Pressed: the counsellor's turn before was inconsistent with MI.
 	Pressed bool
 	// CutOff: the counsellor's turn just before was broken off.
@@ -55,7 +57,7 @@ type Reader struct {
 
 // Read returns a Reader at the beginning of a turn.
 func Read(t Turn) Reader {
-	return Reader{turn: t, first: true, feed: feed{sc: text.Scan(t.Text), text: t.Text}}
+	return Reader{turn: t, first: true, feed: feed{sc: t.Tokens.Scan(t.Text, text.Span{End: len(t.Text)}), text: t.Text}}
 }
 
 // Rule returns what the current phrase shows.

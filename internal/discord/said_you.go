@@ -15,7 +15,7 @@ const (
 // A saying is what shows a rule: phrases of the words that [wordOf] gives, with
 // a slash between words that do in one place. "this" and "that" do for "it", and
 // "never" for "not". The first places of a phrase have words of one letter, see
-// [Reader.find]. Sayings of the rule None take the edge off others.
+// [Reader.mayBegin]. Sayings of the rule None take the edge off others.
 //
 // They are grouped by the words they follow or begin with, after field guide
 // 4.4: the second person with a negative predicate, questions and demands put
@@ -24,22 +24,6 @@ type saying struct {
 	rule    Rule
 	place   place
 	phrases []string
-}
-
-// sayingsOf returns the phrases among which are those that begin with a word,
-// but for "you" and "I", which have tables of what follows them.
-func sayingsOf(first []byte) []saying {
-	switch string(first) {
-	case "are", "do", "did", "have", "is", "why", "what", "how", "who", "cant", "nobody", "when":
-		return askedOfYou[:]
-	case "not", "stop", "leave", "get", "give", "go", "back", "drop", "spare", "save", "keep", "cut", "shut", "shove", "stick",
-		"quit", "enough", "fuck", "piss", "kiss", "eat", "up", "damn", "mind", "lets", "let":
-		return demandedOfYou[:]
-	case "it", "this", "that", "can", "if", "whatever", "we", "were", "never", "didnt", "told", "so", "said", "waste", "a",
-		"like", "as", "all", "easy", "none", "no", "business", "rather", "thanks", "end", "next", "nothing", "some", "here":
-		return saidOfTheTalk[:]
-	}
-	return nil
 }
 
 // saidOfYouNot follows "you" and "not". What everybody may be said to do, "you

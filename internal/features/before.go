@@ -1,6 +1,7 @@
 package features
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/evoke-mi/evoke/internal/text"
@@ -41,16 +42,14 @@ func (v *Vector) before(s string) {
 		if t.Kind != text.Word || t.Filler || t.Repeat {
 			continue
 		}
-		v.key = sc.AppendKey(v.key[:0])
-		w := hash(fnvOffset, v.key)
-		k, r := wordOf(w)
+		x := v.memo.word(&sc, &v.key)
+		w := x.hash
 		v.heard[w>>28] |= 1 << (w >> 22 & 63)
-		core.word(k, w, v.key)
+		core.word(x)
 		v.heardOf(join(seedOther+2, w))
-		c := conceptOf(w)
-		id := v.goal.idOf(k, c, stem(v.key))
+		id := v.goal.idOf(x)
 		p := v.frames.next()
-		v.goal.part(p, v.key, k, r, c, id, t.Span)
+		v.goal.part(p, x, id, t.Span)
 		said.hear(p)
 		if id > content {
 			v.heardOf(join(seedOther+3, join(prev, id)))
@@ -111,6 +110,16 @@ func (v *Vector) answers(c *counts) {
 		how = 9
 	case c.words > 4:
 		how += 3
+	}
+	if !v.Trace {
+		rows := slices.Grow(v.Index[Answer], len(v.asked))
+		from := len(rows)
+		rows = rows[:from+len(v.asked)]
+		for i, h := range v.asked {
+			rows[from+i] = mix(join(seedAnswer+how, h)) >> (32 - Bits)
+		}
+		v.Index[Answer] = rows
+		return
 	}
 	for _, h := range v.asked {
 		v.add(Answer, join(seedAnswer+how, h), text.Span{})

@@ -28,10 +28,17 @@ type goal struct {
 	// is, and 0 where that is not known.
 	away uint32
 	less bool
+
+	behaviour, change string // of which it was read
 }
 
+// read reads a goal, unless it is the one that was read before: nearly always it
+// is that of the whole conversation.
 func (g *goal) read(behaviour, direction string, key *[]byte) {
-	*g = goal{}
+	if g.behaviour == behaviour && g.change == direction {
+		return
+	}
+	*g = goal{behaviour: behaviour, change: direction}
 	switch direction {
 	case "stop", "less":
 		g.away, g.less = 1, direction == "less"
@@ -56,13 +63,13 @@ func (g *goal) read(behaviour, direction string, key *[]byte) {
 	}
 }
 
-// idOf gives what a word of a class and a concept stands for in sequences of
-// groups.
-func (g *goal) idOf(k class, c uint8, stem uint32) uint32 {
+// idOf gives what a word stands for in sequences of groups.
+func (g *goal) idOf(x *word) uint32 {
+	k, c := x.class, x.concept
 	if g.concepts[c>>6]&(1<<(c&63)) != 0 {
 		return ofGoal
 	}
-	if slices.Contains(g.stems[:g.n], stem) {
+	if slices.Contains(g.stems[:g.n], x.stem) {
 		return ofGoal
 	}
 	switch {
@@ -92,23 +99,18 @@ var light = [past + 1]bool{
 }
 
 // part writes a word's part in the frames to p.
-func (g *goal) part(p *part, key []byte, k class, r role, c uint8, id uint32, s text.Span) {
-	*p = part{span: s, role: r, class: k, concept: c, goal: id == ofGoal, harm: knownOf[c&127]&grammar.Harm != 0}
-	switch n := len(key); {
-	case n > 5:
-		p.ing = string(key[n-3:]) == "ing"
-		if string(key) == "though" || string(key) == "except" {
-			p.word = butWord
-		}
-	case n < 5:
-		p.word = shortWord(key)
-	}
+func (g *goal) part(p *part, x *word, id uint32, s text.Span) {
+	// Field by field: a literal would be built elsewhere and copied.
+	known := knownOf[x.concept&127]
+	p.span, p.role, p.class, p.concept = s, x.role, x.class, x.concept
+	p.word, p.ing, p.healthy = x.code, x.ing, false
+	p.goal, p.harm = id == ofGoal, known&grammar.Harm != 0
 	p.number = p.role == count
 	if g.unknown() {
-		p.goal = knownOf[c&127]&grammar.Habit != 0
-		p.healthy = isHealthy(c)
+		p.goal = known&grammar.Habit != 0
+		p.healthy = isHealthy(x.concept)
 	}
-	p.content = !light[k] && p.role != agrees && p.role != refuses && p.role != self && !p.number
+	p.content = !light[x.class] && p.role != agrees && p.role != refuses && p.role != self && !p.number
 }
 
 // The words that the frames know by themselves.
@@ -119,22 +121,6 @@ const (
 	soWord
 	butWord
 )
-
-func shortWord(key []byte) uint8 {
-	switch string(key) {
-	case "open":
-		return openWord
-	case "like":
-		return likeWord
-	case "not":
-		return notWord
-	case "so":
-		return soWord
-	case "but":
-		return butWord
-	}
-	return 0
-}
 
 // target adds a word and its group by the direction of the goal: "I do it
 // every day" is sustain talk of one who wants to stop and none of one who

@@ -15,9 +15,6 @@ type counts struct {
 	units                                              int // that were added up here
 }
 
-// digits reports whether a key stands for a number.
-func (*counts) digits(key []byte) bool { return len(key) == 1 && key[0] == '0' }
-
 // add adds the counts of a thought unit to those of its turn.
 func (c *counts) add(u *counts) {
 	c.units++
@@ -119,8 +116,9 @@ type sentence struct {
 	shut           [2]uint32 // of the sentence that was closed last
 }
 
-func (s *sentence) word(c class, w uint32, key []byte) {
-	if s.n == 0 && (c == yes || c == no || c == and || c == but || string(key) == "so" || string(key) == "well") {
+func (s *sentence) word(x *word) {
+	c, w := x.class, x.hash
+	if s.n == 0 && (c == yes || c == no || c == and || c == but || x.leads) {
 		return
 	}
 	if s.n < 3 {

@@ -54,6 +54,7 @@ func (v *Vector) Start(in Input) {
 	for b := range v.Index {
 		v.empty(Block(b))
 	}
+	v.memo.turn()
 	v.in, v.base = in, 0
 	v.ring, v.turn = ring{}, counts{}
 	v.goal.read(in.Goal, in.Direction, &v.key)
@@ -73,7 +74,7 @@ func (v *Vector) Unit(i int) {
 	c := counts{head: true}
 	v.frames.reset()
 	v.reader.Reset()
-	v.body(&c, u.In(v.in.Text), i == 0)
+	v.body(&c, u, i == 0)
 	v.ends(&c)
 	v.shape(&c, i == 0 && !v.in.Follows, i == len(v.in.Units)-1)
 	if i == 0 && !v.in.Follows {
@@ -98,8 +99,9 @@ func (v *Vector) Unit(i int) {
 func (v *Vector) Finish() { v.whole() }
 
 // body reads the text itself, token by token.
-func (v *Vector) body(c *counts, s string, first bool) {
-	sc := text.Scan(s)
+func (v *Vector) body(c *counts, u text.Span, first bool) {
+	s := u.In(v.in.Text)
+	sc := v.Tokens.Scan(v.in.Text, u)
 	for n := 0; n < maxTokens && sc.Next(); n++ {
 		t := sc.Token()
 		c.end = t.End
@@ -116,9 +118,8 @@ func (v *Vector) body(c *counts, s string, first bool) {
 			c.number = true
 			v.reader.AddNumber(t.Span)
 			*v.frames.next() = part{number: true, span: t.Span}
-			v.key = append(v.key[:0], '0')
-		default:
-			v.key = sc.AppendKey(v.key[:0])
+			v.spoken(c, v.memo.number(&v.key), t.Span, first)
+			continue
 		}
 		switch {
 		case t.Filler:
@@ -129,18 +130,18 @@ func (v *Vector) body(c *counts, s string, first bool) {
 			if t.Cut {
 				v.add(Shape, join(seedShape, 92), t.Span)
 			}
-			v.spoken(c, t.Span, first)
+			v.spoken(c, v.memo.word(&sc, &v.key), t.Span, first)
 		}
 	}
 }
 
-// spoken reads a word that is no filler, whose key is in v.key.
-func (v *Vector) spoken(c *counts, at text.Span, first bool) {
-	w := hash(fnvOffset, v.key)
-	k, r := wordOf(w)
-	if len(v.key) > 3 || k == none {
+// spoken reads a word that is no filler.
+func (v *Vector) spoken(c *counts, x *word, at text.Span, first bool) {
+	w, k := x.hash, x.class
+	echo := v.heard[w>>28]&(1<<(w>>22&63)) != 0
+	if x.size > 3 || k == none {
 		c.content++
-		if v.heard[w>>28]&(1<<(w>>22&63)) != 0 {
+		if echo {
 			c.echoed++
 		}
 	}
@@ -149,24 +150,22 @@ func (v *Vector) spoken(c *counts, at text.Span, first bool) {
 		c.sentences++
 		v.add(Shape, join(seedHead, w), at)
 	}
-	c.core.word(k, w, v.key)
+	c.core.word(x)
 	if first && c.words < 3 {
 		v.add(Shape, join(seedStart+uint32(c.words), w), at)
 	}
 	if c.words == 0 {
 		c.opening = k
 	}
-	s := stem(v.key)
-	concept := conceptOf(w)
-	id := v.goal.idOf(k, concept, s)
-	if !c.digits(v.key) {
+	id := v.goal.idOf(x)
+	if !x.digits {
 		p := v.frames.next()
-		v.goal.part(p, v.key, k, r, concept, id, at)
-		v.reader.Add(w, known(p, concept, v.heard[w>>28]&(1<<(w>>22&63)) != 0 && len(v.key) > 3), at)
+		v.goal.part(p, x, id, at)
+		v.reader.AddUse(x.use, known(p, x.concept, echo && x.size > 3), at)
 	}
 	v.target(w, id, at)
 	v.word(w, at)
-	v.pieces(s, at)
+	v.pieces(x, at)
 	v.class(id, at)
 	c.words++
 }

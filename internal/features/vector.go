@@ -61,6 +61,8 @@ type Vector struct {
 	Spans [Blocks][]text.Span
 	// Trace asks for Spans.
 	Trace bool
+	// Tokens may hold the turn's text; then it need not be scanned again.
+	Tokens text.Tokens
 
 	// Reading is what grammar makes of the thought unit read last, Asked what
 	// it makes of the question before.
@@ -72,6 +74,7 @@ type Vector struct {
 	asked  []uint32   // what Other holds, for Answer
 	key    []byte
 	ring   ring
+	memo   memo
 	goal   goal
 	frames frames
 	reader grammar.Reader

@@ -1,6 +1,10 @@
 package features
 
-import "github.com/evoke-mi/evoke/internal/text"
+import (
+	"slices"
+
+	"github.com/evoke-mi/evoke/internal/text"
+)
 
 // pairReach is how many words apart two classes may stand to be a pair.
 const pairReach = 4
@@ -21,6 +25,9 @@ type ring struct {
 // where there are not so many. A feature that begins in an earlier thought unit
 // spans the words of this one alone.
 func (v *Vector) since(i int, s text.Span) text.Span {
+	if !v.Trace {
+		return s // nobody asks
+	}
 	for ; i >= 0; i-- {
 		if from := v.ring.span[i]; from.End > v.base {
 			return text.Span{Start: from.Start - v.base, End: s.End}
@@ -37,18 +44,17 @@ func (v *Vector) word(w uint32, s text.Span) {
 	r.word[2], r.word[1], r.word[0] = r.word[1], r.word[0], w
 }
 
-// pieces adds the beginning, the ending and the stem of the word in v.key, so
-// that what is learnt of one form helps with the others.
-func (v *Vector) pieces(stem uint32, s text.Span) {
-	k := v.key
-	if len(k) < 4 {
+// pieces adds the beginning, the ending and the stem of a word, so that what is
+// learnt of one form helps with the others.
+func (v *Vector) pieces(x *word, s text.Span) {
+	if x.size < 4 {
 		return
 	}
-	v.add(Pieces, hash(seedStem+1, k[:4]), s)
-	v.add(Pieces, hash(seedStem+2, k[len(k)-3:]), s)
-	v.add(Pieces, seedStem^stem, s)
-	if len(k) > 6 {
-		v.add(Pieces, hash(seedStem+3, k[:5]), s)
+	v.add(Pieces, x.pieces[0], s)
+	v.add(Pieces, x.pieces[1], s)
+	v.add(Pieces, seedStem^x.stem, s)
+	if x.size > 6 {
+		v.add(Pieces, x.pieces[2], s)
 	}
 }
 
@@ -79,13 +85,33 @@ func (v *Vector) class(id uint32, s text.Span) {
 		if r.id[0] > content || r.id[1] > content {
 			v.add(Classes, join(seedClass3, join(join(r.id[1], r.id[0]), id)), v.since(1, s))
 		}
-		for i, p := range r.id {
-			if p > content {
-				v.add(Classes, join(seedPair, join(p, id)), v.since(i, s))
+		if v.Trace {
+			for i, p := range r.id {
+				if p > content {
+					v.add(Classes, join(seedPair, join(p, id)), v.since(i, s))
+				}
 			}
+		} else {
+			v.pairs(id)
 		}
 	}
-	copy(r.id[1:], r.id[:])
-	copy(r.span[1:], r.span[:])
+	r.id[3], r.id[2], r.id[1] = r.id[2], r.id[1], r.id[0]
+	r.span[3], r.span[2], r.span[1] = r.span[2], r.span[1], r.span[0]
 	r.id[0], r.span[0] = id, text.Span{Start: s.Start + v.base, End: s.End + v.base}
+}
+
+// pairs adds the pairs of a group with the groups before. Whether one of these
+// is a group is as good as random, and to guess it wrong takes a processor
+// longer than to make a row in vain: so each is made, and kept if it counts.
+func (v *Vector) pairs(id uint32) {
+	rows := v.Index[Classes]
+	n := len(rows)
+	rows = slices.Grow(rows, pairReach)
+	room := rows[n : n+pairReach]
+	kept := 0
+	for _, p := range v.ring.id {
+		room[kept&(pairReach-1)] = mix(join(seedPair, join(p, id))) >> (32 - Bits)
+		kept += flag(p > content)
+	}
+	v.Index[Classes] = rows[:n+kept]
 }

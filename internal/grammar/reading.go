@@ -136,15 +136,29 @@ type Reader struct {
 // Reset empties the reader for another thought unit.
 func (r *Reader) Reset() { r.n, r.found, r.all = 0, 0, 0 }
 
+// A Use is what a word can do by itself.
+type Use struct {
+	sense Sense
+	word  lemma
+}
+
+// UseOf returns what the word with a hash can do.
+func UseOf(hash uint32) Use {
+	s, l := look(hash)
+	return Use{s, l}
+}
+
 // Add adds the word with a hash. The caller may know more of it.
-func (r *Reader) Add(hash uint32, known Sense, at text.Span) {
+func (r *Reader) Add(hash uint32, known Sense, at text.Span) { r.AddUse(UseOf(hash), known, at) }
+
+// AddUse adds a word of which it is known what it can do.
+func (r *Reader) AddUse(u Use, known Sense, at text.Span) {
 	if r.n == maxWords {
 		return
 	}
-	s, l := look(hash)
-	s |= known
-	r.words[r.n] = Word{s, l, at}
-	r.all |= s
+	w := &r.words[r.n]
+	w.Sense, w.word, w.Span = u.sense|known, u.word, at
+	r.all |= w.Sense
 	r.n++
 }
 

@@ -53,24 +53,30 @@ func (l *Layer) Apply(dst, x []float64) { l.ApplyShifted(dst, x, nil) }
 
 // ApplyShifted is Apply with the logit of each label raised by shift, if there
 // is one.
+//
+// Most inputs are zero, and a sum waits for the sum before it. So the loop over
+// the labels is inside: their sums do not wait for each other, and each of them
+// still adds up its products in the order of the inputs.
 func (l *Layer) ApplyShifted(dst, x, shift []float64) {
-	x = x[:l.inputs]
-	at := 0
-	for c := range dst[:l.classes] {
-		sum := float32At(l.weights, at)
-		at += 4
-		for _, v := range x {
-			if v != 0 {
-				sum += float64(float32At(l.weights, at) * v)
-			}
-			at += 4
+	x, dst = x[:l.inputs], dst[:l.classes]
+	stride := 4 * (l.inputs + 1)
+	for c := range dst {
+		dst[c] = float32At(l.weights, c*stride)
+	}
+	for i, v := range x {
+		if v == 0 {
+			continue
 		}
-		dst[c] = sum
+		at := 4 * (i + 1)
+		for c := range dst {
+			dst[c] += float64(float32At(l.weights, at) * v)
+			at += stride
+		}
 	}
 	for c, s := range shift {
 		dst[c] += s
 	}
-	Softmax(dst[:l.classes])
+	Softmax(dst)
 }
 
 // Best returns the index of the greatest of p, the first of equals.

@@ -16,10 +16,13 @@ func Softmax(p []float64) {
 	for _, x := range p[1:] {
 		top = max(top, x)
 	}
-	sum := 0.0
 	for i, x := range p {
-		p[i] = Exp(x - top)
-		sum += p[i]
+		p[i] = x - top
+	}
+	exps(p)
+	sum := 0.0
+	for _, x := range p {
+		sum += x
 	}
 	if sum == 0 { // the greatest of finite logits alone would give 1
 		for i := range p {
@@ -44,24 +47,4 @@ func Softmax(p []float64) {
 	for i := range p {
 		p[i] /= parts
 	}
-}
-
-// Exp is e to the x for x of at most 0. The standard library's has different
-// code on different processors, and so may differ in the last bit; this one is
-// plain arithmetic with no product that a compiler may fuse into a sum.
-// Reduction to |r| <= ln(2)/2 and the Taylor series to r^11: the error is below
-// 1e-14 of the result.
-func Exp(x float64) float64 {
-	const ln2High, ln2Low = 6.93147180369123816490e-01, 1.90821492927058770002e-10
-	if !(x > -700) { // also NaN
-		return 0
-	}
-	k := math.Floor(float64(x/math.Ln2) + 0.5)
-	r := x - float64(k*ln2High)
-	r -= float64(k * ln2Low)
-	sum := 1.0
-	for n := 11.0; n >= 1; n-- {
-		sum = 1 + float64(float64(sum*r)/n)
-	}
-	return math.Ldexp(sum, int(k))
 }

@@ -54,12 +54,21 @@ func (t *Table) Columns() int { return t.columns }
 
 // A Tally adds up the rows of each block of features. The zero Tally is empty.
 type Tally struct {
-	sum [MaxBlocks][MaxColumns]int32
-	n   [MaxBlocks]int
+	sum  [MaxBlocks][MaxColumns]int32
+	n    [MaxBlocks]int
+	wide int // columns that may hold anything; most tables have few
 }
 
-// Reset empties the tally.
-func (y *Tally) Reset() { *y = Tally{} }
+// Reset empties the tally. It clears what may hold anything.
+func (y *Tally) Reset() {
+	for b := range y.n {
+		if y.n[b] != 0 {
+			y.n[b] = 0
+			clear(y.sum[b][:y.wide])
+		}
+	}
+	y.wide = 0
+}
 
 // Rows returns how many rows of a block were added.
 func (y *Tally) Rows(block int) int { return y.n[block] }
@@ -71,19 +80,22 @@ func (y *Tally) Add(z *Tally, first, last int) {
 			continue
 		}
 		y.n[b] += z.n[b]
-		for c, x := range z.sum[b] {
-			y.sum[b][c] += x
+		to := y.sum[b][:z.wide]
+		for c, x := range z.sum[b][:z.wide] {
+			to[c] += x
 		}
 	}
+	y.wide = max(y.wide, z.wide)
 }
 
 // Sum adds rows of a block to a tally. They are rows of a table of 2^bits rows;
 // a table of fewer rows uses the upper bits.
 func (t *Table) Sum(y *Tally, block int, rows []uint32, bits int) {
-	if t.gain[block] == 0 {
+	if t.gain[block] == 0 || len(rows) == 0 {
 		return
 	}
 	y.n[block] += len(rows)
+	y.wide = max(y.wide, eights(t.columns))
 	t.sum(&y.sum[block], rows, bits-t.bits)
 }
 
@@ -126,18 +138,34 @@ func (t *Table) sum(sum *[MaxColumns]int32, rows []uint32, shift int) {
 		rows = rows[len(part):]
 		off := int32(bias * len(part))
 		for i := 0; i < stride; i += 8 {
-			var even, odd uint64
-			for _, r := range part {
-				word := uint64At(t.weights, int(r>>shift)*stride+i)
-				even += word & 0x00ff00ff00ff00ff
-				odd += word >> 8 & 0x00ff00ff00ff00ff
-			}
+			even, odd := lanesOf(t.weights[i:], part, uint(shift), stride)
+			eight := (*[8]int32)(sum[i:])
 			for c := 0; c < 8; c += 2 {
-				sum[i+c] += int32(even>>(8*c)&0xffff) - off
-				sum[i+c+1] += int32(odd>>(8*c)&0xffff) - off
+				eight[c] += int32(even>>(8*c)&0xffff) - off
+				eight[c+1] += int32(odd>>(8*c)&0xffff) - off
 			}
 		}
 	}
+}
+
+// lanesOf sums eight columns of some rows. Which rows they are is as good as
+// random, so nearly all of the time goes by until the words come from memory;
+// two sums at once ask for them sooner.
+func lanesOf(weights string, rows []uint32, shift uint, stride int) (even, odd uint64) {
+	const mask = 0x00ff00ff00ff00ff
+	var even2, odd2 uint64
+	for len(rows) > 1 {
+		a := uint64At(weights, int(rows[0]>>(shift&31))*stride)
+		b := uint64At(weights, int(rows[1]>>(shift&31))*stride)
+		even, odd = even+a&mask, odd+a>>8&mask
+		even2, odd2 = even2+b&mask, odd2+b>>8&mask
+		rows = rows[2:]
+	}
+	if len(rows) > 0 {
+		a := uint64At(weights, int(rows[0]>>(shift&31))*stride)
+		even, odd = even+a&mask, odd+a>>8&mask
+	}
+	return even + even2, odd + odd2
 }
 
 // Weight returns the share of one row in the score of column c, for a block of

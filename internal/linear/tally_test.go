@@ -126,3 +126,35 @@ func TestApplyShifted(t *testing.T) {
 	l.ApplyShifted(shifted[:], x, make([]float64, 3))
 	require.Equal(t, plain, shifted)
 }
+
+// TestResetTally shows that a tally that was used for a wide table is empty
+// after it, also for a narrow one and the other way round.
+func TestResetTally(t *testing.T) {
+	const bits = 6
+	rng := rand.New(rand.NewPCG(41, 42))
+	b := Builder{Name: "m", Features: features}
+	b.Table("wide", bits, []float64{1, 2, 3}, normal(rng, MaxColumns<<bits))
+	b.Table("narrow", bits, []float64{1, 0, 3}, normal(rng, 3<<bits))
+	raw, err := b.Bytes()
+	require.NoError(t, err)
+	m, err := Parse(string(raw), features)
+	require.NoError(t, err)
+	wide, err := FindTable(m, "wide", MaxColumns, 3, bits)
+	require.NoError(t, err)
+	narrow, err := FindTable(m, "narrow", 3, 3, bits)
+	require.NoError(t, err)
+	var used Tally
+	for range 200 {
+		table := []*Table{wide, narrow}[rng.IntN(2)]
+		var fresh, part Tally
+		used.Reset()
+		for block := range 3 {
+			rows := rowsBelow(rng, rng.IntN(300), bits)
+			part.Reset()
+			table.Sum(&part, block, rows, bits)
+			used.Add(&part, 0, 3)
+			table.Sum(&fresh, block, rows, bits)
+		}
+		require.Equal(t, fresh, used)
+	}
+}

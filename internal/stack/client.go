@@ -39,6 +39,12 @@ func NewClient(m *linear.Model) (*Client, error) {
 // Run codes a turn: the probabilities of its valences, and one [ClientUnit]
 // for each of s.Units, appended to units.
 func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64, []ClientUnit) {
+	return c.run(s, t, units, func(i int, u *ClientUnit) { c.kind(s, i, u) })
+}
+
+// run codes a turn. kind is called for each thought unit when its valence is
+// known.
+func (c *Client) run(s *Scratch, t Turn, units []ClientUnit, kind func(i int, u *ClientUnit)) ([NValences]float64, []ClientUnit) {
 	all := s.Inputs[:ClientInputs]
 	clear(all)
 	x := all[:ClientInputs/2]
@@ -47,8 +53,9 @@ func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64
 	rules := x[rulesAt : rulesAt+nRules]
 	shift := [NValences]float64{t.Bias, 0, t.Bias}
 	from := len(units)
-	score := s.read(c.table, c.kinds, t.Input, func(_ int, score []float64) {
-		u := ClientUnit{Reading: s.vector.Reading}
+	score := s.read(c.table, t.Input, func(i int, score []float64) {
+		units = append(units, ClientUnit{Reading: s.vector.Reading})
+		u := &units[len(units)-1]
 		in := s.unitInputs[:]
 		rule(rules, u.Reading)
 		copy(in, score[turnScores:clientColumns])
@@ -56,16 +63,12 @@ func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64
 		unit := shift
 		trust(&unit, u.Reading)
 		c.unitValence.ApplyShifted(u.Valence[:], in, unit[:])
-		copy(in, score[clientColumns:clientColumns+NKinds])
-		KindRule(in[NKinds:], u.Reading)
-		kind := KindShift(u.Reading)
-		c.unitKind.ApplyShifted(u.Kind[:], in, kind[:])
+		kind(i, u)
 		for k, p := range u.Valence {
 			mean[k] += p
 			extreme[k] = max(extreme[k], p)
 		}
 		copy(last, u.Valence[:])
-		units = append(units, u)
 	})
 	copy(x, score[:turnScores])
 	if n := len(units) - from; n > 0 {
@@ -81,6 +84,15 @@ func (c *Client) Run(s *Scratch, t Turn, units []ClientUnit) ([NValences]float64
 	}
 	c.layer(t).ApplyShifted(out[:], all, shift[:])
 	return out, units
+}
+
+// kind sets the kind of thought unit i, which is the one that was read last.
+func (c *Client) kind(s *Scratch, i int, u *ClientUnit) {
+	in := s.unitInputs[:]
+	s.readUnit(in[:NKinds], c.kinds, i)
+	KindRule(in[NKinds:], u.Reading)
+	shift := KindShift(u.Reading)
+	c.unitKind.ApplyShifted(u.Kind[:], in, shift[:])
 }
 
 // trust raises the logit of the side that grammar reads in a thought unit, or

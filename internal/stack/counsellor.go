@@ -50,7 +50,7 @@ func (c *Counsellor) Run(s *Scratch, t Turn, units []CounsellorUnit) (Counsellor
 	at += NBehaviours
 	mean, last := x[at:at+NMains], x[at+NMains:at+2*NMains]
 	at += 2 * NMains
-	score := s.read(c.table, nil, t.Input, func(_ int, score []float64) {
+	score := s.read(c.table, t.Input, func(_ int, score []float64) {
 		var u CounsellorUnit
 		c.behaviour.Apply(u[:], score[turnColumns:])
 		clear(last)

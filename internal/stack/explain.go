@@ -57,7 +57,7 @@ func (c *Client) RuleWeight(t Turn, units []ClientUnit, i, best, next int) float
 	for k, p := range units[i].Valence {
 		vote := float64(p * (raised[k] - even))
 		mean := from - 3*NValences + k
-		sum += float64(vote/float64(len(units))) * float64(layer.Slope(best, mean)-layer.Slope(next, mean))
+		sum += float64(float64(vote/float64(len(units))) * float64(layer.Slope(best, mean)-layer.Slope(next, mean)))
 	}
 	return sum
 }
@@ -72,7 +72,7 @@ func (c *Counsellor) Explain(s *Scratch, t Turn, best, next int) []Weight {
 // block has in the whole turn. The first columns of the table are the first
 // inputs of the layer.
 func explain(s *Scratch, t Turn, layer *linear.Layer, best, next int, table *linear.Table, columns int) []Weight {
-	s.read(table, nil, t.Input, func(int, []float64) {})
+	s.read(table, t.Input, func(int, []float64) {})
 	words := wordSpans(t.Text)
 	v := &s.vector
 	half := 0

@@ -32,6 +32,8 @@ type Scanner struct {
 	buf   [ring]lexeme
 	first uint // the place of the current token
 	n     int
+	kept  []lexeme // where the tokens come from, if the text was read before
+	base  int      // where the text begins in that one
 }
 
 // Scan returns a Scanner at the beginning of s.
@@ -52,7 +54,11 @@ func (s *Scanner) Next() bool {
 		s.n = n
 	}
 	if n < ahead && s.pos < len(s.text) {
-		s.fill()
+		if s.kept != nil {
+			s.refill()
+		} else {
+			s.fill()
+		}
 		n = s.n
 	}
 	x := s.at(0)
@@ -65,6 +71,12 @@ func (s *Scanner) Next() bool {
 	}
 	return true
 }
+
+// Letters returns the current token in lower case and without apostrophe, if it
+// is a word of up to eight plain letters that the scanner has found to be one
+// without a closer look, the first in the lowest byte. It is 0 for any other
+// token. Words of the same letters have the same key.
+func (s *Scanner) Letters() uint64 { return s.at(0).word }
 
 // Token returns the current token; before the first call of Next and after the
 // last it is the zero Token.

@@ -12,9 +12,16 @@ package text
 // A text has a unit if it has anything but white space, and every token lies in
 // a unit.
 func AppendUnits(dst []Span, s string) []Span {
+	var k *Tokens
+	return k.AppendUnits(dst, s)
+}
+
+// AppendUnits is the function of this name. It is faster where s is the text that
+// was read last.
+func (k *Tokens) AppendUnits(dst []Span, s string) []Span {
 	loose := isLoose(s)
 	c := newCutter(s, loose, loose)
-	sc := Scan(s)
+	sc := k.Scan(s, Span{0, len(s)})
 	for sc.Next() {
 		x := sc.at(0)
 		if c.before(&sc, x) {
