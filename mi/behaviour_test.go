@@ -80,7 +80,7 @@ func TestBehaviourMain(t *testing.T) {
 		mi.MainInput: {
 			mi.GiveInformation, mi.SelfDisclosure, mi.AdviseWithPermission, mi.AdviseWithoutPermission,
 			mi.PersuadeWithPermission, mi.Persuade, mi.RaiseConcernWithPermission, mi.RaiseConcernWithoutPermission,
-			mi.Direct, mi.Confront, mi.Warn,
+			mi.AdviseThenAsk, mi.RaiseConcernThenAsk, mi.Direct, mi.Confront, mi.Warn,
 		},
 		mi.MainOther: {mi.Affirm, mi.Support, mi.EmphasiseAutonomy, mi.Facilitate, mi.Filler, mi.Structure},
 	}

@@ -30,12 +30,12 @@ var (
 // minConformance is a floor for the share of right valences in the conformance
 // table, which may only rise. The aim is 0.9; CHANGELOG.md and MODEL_CARD.md say
 // how far it is.
-const minConformance = 0.69
+const minConformance = 0.94
 
 // minChallenge is a floor for the share of right valences in the challenge
 // table, no aim. The share is measured and reported in MODEL_CARD.md. This
 // number may only rise.
-const minChallenge = 0.59
+const minChallenge = 0.70
 
 // conformanceColumns is the first line of a table.
 var conformanceColumns = []string{"id", "group", "goal", "direction", "before", "text", "valence", "kind", "strength", "both"}

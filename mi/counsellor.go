@@ -22,6 +22,8 @@ package mi
 //	persuade                           Persuade      ADW  (d)
 //	raise concern with permission      PersuadeWith  RCP
 //	raise concern without permission   Persuade      RCW  (e)
+//	advise then ask                    PersuadeWith  ADW  (g)
+//	raise concern then ask             PersuadeWith  RCW  (g)
 //	direct                             Persuade      DI   (e)
 //	confront                           Confront      CO
 //	warn                               Confront      WA   (f)
@@ -42,6 +44,9 @@ package mi
 // (e) MITI has neither code: the default is Persuade, and Confront where the
 // tone disapproves, which text alone does not tell.
 // (f) MITI's definition of Confront lists warning.
+// (g) What the client makes of it was asked just afterwards: MITI takes that for
+// permission (section 2.4 of the field guide: "what do you think of that?"), MISC
+// wants it before.
 //
 // The zero value is unset.
 type Behaviour string
@@ -66,6 +71,8 @@ const (
 	Persuade                      Behaviour = "persuade"
 	RaiseConcernWithPermission    Behaviour = "raise concern with permission"
 	RaiseConcernWithoutPermission Behaviour = "raise concern without permission"
+	AdviseThenAsk                 Behaviour = "advise then ask"
+	RaiseConcernThenAsk           Behaviour = "raise concern then ask"
 	Direct                        Behaviour = "direct"
 	Confront                      Behaviour = "confront"
 	Warn                          Behaviour = "warn"
@@ -99,6 +106,8 @@ var behaviours = [...]struct {
 	{Persuade, MITIPersuade, MISCAdviseWithoutPermission, MainInput},
 	{RaiseConcernWithPermission, MITIPersuadeWith, MISCRaiseConcernWithPermission, MainInput},
 	{RaiseConcernWithoutPermission, MITIPersuade, MISCRaiseConcernWithoutPermission, MainInput},
+	{AdviseThenAsk, MITIPersuadeWith, MISCAdviseWithoutPermission, MainInput},
+	{RaiseConcernThenAsk, MITIPersuadeWith, MISCRaiseConcernWithoutPermission, MainInput},
 	{Direct, MITIPersuade, MISCDirect, MainInput},
 	{Confront, MITIConfront, MISCConfront, MainInput},
 	{Warn, MITIConfront, MISCWarn, MainInput},

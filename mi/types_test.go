@@ -24,14 +24,15 @@ var exported = typesByName(
 	reflect.TypeFor[mi.Conversation](), reflect.TypeFor[mi.CounsellorCodes](), reflect.TypeFor[mi.CounsellorUtterance](),
 	reflect.TypeFor[mi.Discord](), reflect.TypeFor[mi.DiscordSign](), reflect.TypeFor[mi.Evidence](), reflect.TypeFor[mi.Exchange](), reflect.TypeFor[mi.Goal](),
 	reflect.TypeFor[mi.LabelError](), reflect.TypeFor[mi.MainProbability](), reflect.TypeFor[mi.Party](),
-	reflect.TypeFor[mi.Response](), reflect.TypeFor[mi.Session](), reflect.TypeFor[mi.Span](), reflect.TypeFor[mi.Talk](),
+	reflect.TypeFor[mi.Permission](), reflect.TypeFor[mi.Question](), reflect.TypeFor[mi.Response](), reflect.TypeFor[mi.Session](), reflect.TypeFor[mi.Span](), reflect.TypeFor[mi.Talk](),
 	reflect.TypeFor[mi.Turn](), reflect.TypeFor[mi.TurnError](), reflect.TypeFor[mi.ValenceProbability](),
 
 	reflect.TypeFor[mi.Behaviour](), reflect.TypeFor[mi.ClientCode](), reflect.TypeFor[mi.Confidence](),
 	reflect.TypeFor[mi.Direction](), reflect.TypeFor[mi.Kind](), reflect.TypeFor[mi.MISCCode](),
 	reflect.TypeFor[mi.MITICode](), reflect.TypeFor[mi.Main](), reflect.TypeFor[mi.QuestionType](),
 	reflect.TypeFor[mi.ReflectionType](), reflect.TypeFor[mi.Role](), reflect.TypeFor[mi.Strength](),
-	reflect.TypeFor[mi.Valence](),
+	reflect.TypeFor[mi.PermissionRule](), reflect.TypeFor[mi.QuestionFunction](), reflect.TypeFor[mi.Side](),
+	reflect.TypeFor[mi.SummaryType](), reflect.TypeFor[mi.Valence](),
 )
 
 func typesByName(ts ...reflect.Type) map[string]reflect.Type {

@@ -16,17 +16,22 @@ type holds struct {
 	input      bool
 }
 
-// holdsOf reads the answers about the turn so that they agree: a turn that is
-// mainly a question holds one, and so on.
-func holdsOf(p stack.CounsellorTurn) holds {
+// holdsOf reads the answers about the turn, and what grammar says of its
+// questions, so that they agree: a turn that is mainly a question holds one, and
+// so on.
+func holdsOf(p stack.CounsellorTurn, g *grammar) holds {
 	h := holds{main: linear.Best(p.Main[:])}
-	h.question = questions[linear.Best(p.Question[:])]
+	q := g.weigh(p.Question)
+	h.question = questions[linear.Best(q[:])]
 	h.reflection = reflections[linear.Best(p.Reflection[:])]
 	h.input = linear.Best(p.Input[:]) > 0
+	if h.question == mi.QuestionNone && g.asks() {
+		h.question = questions[1+linear.Best(q[1:])]
+	}
 	switch mains[h.main] {
 	case mi.MainQuestion:
 		if h.question == mi.QuestionNone {
-			h.question = questions[1+linear.Best(p.Question[1:])]
+			h.question = questions[1+linear.Best(q[1:])]
 		}
 	case mi.MainReflection:
 		if h.reflection == mi.ReflectionNone {
@@ -37,7 +42,10 @@ func holdsOf(p stack.CounsellorTurn) holds {
 	case mi.MainOther:
 		// Other is what is left where a turn neither asks nor reflects nor
 		// brings something of the counsellor's own.
-		h.question, h.reflection, h.input = mi.QuestionNone, mi.ReflectionNone, false
+		h.reflection, h.input = mi.ReflectionNone, false
+		if !g.asks() {
+			h.question = mi.QuestionNone
+		}
 	}
 	return h
 }
@@ -78,13 +86,12 @@ var behaviours = [stack.NBehaviours]struct {
 // A set is a set of behaviours, one bit for each.
 type set uint32
 
-func setOf(keep func(i int) bool) (s set) {
-	for i := range behaviours {
-		if keep(i) {
-			s |= 1 << i
-		}
-	}
-	return s
+// The behaviours of each main behaviour, in the order of mains.
+var ofMain = [stack.NMains]set{
+	1<<openQuestion | 1<<closedQuestion | 1<<askPermission,
+	1<<simpleReflection | 1<<complexReflection | 1<<reframe,
+	1<<giveInformation | 1<<adviseWith | 1<<adviseWithout | 1<<concernWith | 1<<concernWithout | 1<<direct | 1<<confront | 1<<warn,
+	1<<affirm | 1<<support | 1<<emphasise | 1<<facilitate | 1<<filler | 1<<structure,
 }
 
 // best returns the most probable behaviour of the set.
@@ -99,40 +106,43 @@ func (s set) best(u *stack.CounsellorUnit) int {
 }
 
 // carriers returns, for each main behaviour that the turn holds, the
-// behaviours of which one thought unit must be: an open question if the turn
-// asks openly, and so on. The main behaviour comes first; 0 asks for nothing.
+// behaviours of which one thought unit must be: a question if the turn asks, a
+// complex reflection if it reflects so, and so on. The main behaviour comes first; 0 asks for nothing.
 func (h holds) carriers() (out [stack.NMains]set) {
-	of := func(m mi.Main, deep mi.Behaviour, want bool, deeper bool) set {
-		return setOf(func(i int) bool {
-			b := behaviours[i]
-			return want && mains[b.main] == m && (!deeper || b.behaviour == deep)
-		})
+	out[0] = ofMain[0]
+	switch h.reflection {
+	case mi.ReflectionSimple:
+		out[1] = 1 << simpleReflection
+	case mi.ReflectionComplex:
+		out[1] = 1 << complexReflection
 	}
-	out[0] = of(mi.MainQuestion, mi.OpenQuestion, h.question != mi.QuestionNone, h.question == mi.QuestionOpen)
-	out[1] = of(mi.MainReflection, mi.ComplexReflection, h.reflection != mi.ReflectionNone, h.reflection == mi.ReflectionComplex)
-	out[2] = of(mi.MainInput, "", h.input, false)
-	for i := range out {
-		out[i] &= h.allowed()
+	if h.question == mi.QuestionNone {
+		out[0] = 0
+	}
+	if h.input {
+		out[2] = ofMain[2]
 	}
 	out[0], out[h.main] = out[h.main], out[0]
 	return out
 }
 
-// allowed returns the behaviours that a thought unit of the turn may be.
+// allowed returns the behaviours that a thought unit of the turn may be. Whether a
+// question is open or closed in form is for grammar to say.
 func (h holds) allowed() set {
-	return setOf(func(i int) bool {
-		b := behaviours[i]
-		switch mains[b.main] {
-		case mi.MainQuestion:
-			return h.question == mi.QuestionOpen || h.question == mi.QuestionClosed && b.behaviour != mi.OpenQuestion
-		case mi.MainReflection:
-			return h.reflection == mi.ReflectionComplex ||
-				h.reflection == mi.ReflectionSimple && b.behaviour == mi.SimpleReflection
-		case mi.MainInput:
-			return h.input
-		}
-		return true
-	})
+	s := ofMain[3]
+	if h.question != mi.QuestionNone {
+		s |= ofMain[0]
+	}
+	switch h.reflection {
+	case mi.ReflectionSimple:
+		s |= 1 << simpleReflection
+	case mi.ReflectionComplex:
+		s |= ofMain[1]
+	}
+	if h.input {
+		s |= ofMain[2]
+	}
+	return s
 }
 
 // appendUtterances gives each thought unit its most probable behaviour among
@@ -141,14 +151,17 @@ func (h holds) allowed() set {
 func appendUtterances(dst []mi.CounsellorUtterance, s *scratch, h holds) []mi.CounsellorUtterance {
 	allowed := h.allowed()
 	from := len(dst)
+	s.fixed = slices.Grow(s.fixed[:0], len(s.units))[:len(s.units)]
 	for i := range s.units {
-		dst = append(dst, utterance(s, i, allowed.best(&s.units[i])))
+		may := allowed
+		if s.fixed[i] = s.grammar.units[i].sure; s.fixed[i] {
+			may = 1<<stack.NBehaviours - 1
+		}
+		dst = append(dst, utterance(s, i, may.best(&s.units[i])))
 	}
 	units := dst[from:]
-	s.fixed = slices.Grow(s.fixed[:0], len(units))[:len(units)]
-	clear(s.fixed)
 	for _, want := range h.carriers() {
-		if want == 0 {
+		if want == 0 || s.settled(want) {
 			continue
 		}
 		carrier, code := -1, -1
@@ -169,6 +182,18 @@ func appendUtterances(dst []mi.CounsellorUtterance, s *scratch, h holds) []mi.Co
 	return dst
 }
 
+// settled reports whether grammar has found a thought unit for one of the wanted
+// behaviours, or what weights may have taken for one.
+func (s *scratch) settled(want set) bool {
+	for i := range s.units {
+		g := &s.grammar.units[i]
+		if g.sure && (want&(1<<linear.Best(s.units[i][:])) != 0 || g.greets && want&asking != 0 || g.setsUp && want&ofMain[1] != 0) {
+			return true
+		}
+	}
+	return false
+}
+
 func utterance(s *scratch, i, b int) mi.CounsellorUtterance {
 	return mi.CounsellorUtterance{
 		Span: mi.Span(s.Units[i]), Code: behaviours[b].misc, Behaviour: behaviours[b].behaviour, Probability: s.units[i][b],
@@ -181,14 +206,17 @@ func utterance(s *scratch, i, b int) mi.CounsellorUtterance {
 // field guide 2.3 and 2.5). A turn of one utterance that both reflects and asks
 // so has one code, that of its main behaviour.
 func appendMITI(dst []mi.MITICode, us []mi.CounsellorUtterance) []mi.MITICode {
-	has := func(c mi.MITICode) bool {
-		return slices.ContainsFunc(us, func(u mi.CounsellorUtterance) bool { return u.Behaviour.MITI() == c })
+	var has [len(mitiCodes)]bool
+	for i := range us {
+		if c := us[i].Behaviour.MITI(); c != "" {
+			has[slices.Index(mitiCodes[:], c)] = true
+		}
 	}
-	for _, c := range mitiCodes {
+	for i, c := range mitiCodes {
 		switch {
-		case !has(c):
-		case c == mi.MITISimpleReflection && has(mi.MITIComplexReflection):
-		case c == mi.MITIPersuade && has(mi.MITIPersuadeWith):
+		case !has[i]:
+		case c == mi.MITISimpleReflection && has[mitiComplexReflection]:
+		case c == mi.MITIPersuade && has[mitiPersuadeWith]:
 		default:
 			dst = append(dst, c)
 		}
@@ -198,6 +226,12 @@ func appendMITI(dst []mi.MITICode, us []mi.CounsellorUtterance) []mi.MITICode {
 
 // mitiCodes is [mi.MITICodes] without the allocation.
 var mitiCodes = [...]mi.MITICode{
-	mi.MITIGiveInformation, mi.MITIPersuade, mi.MITIPersuadeWith, mi.MITIQuestion, mi.MITISimpleReflection,
-	mi.MITIComplexReflection, mi.MITIAffirm, mi.MITISeek, mi.MITIEmphasize, mi.MITIConfront,
+	mi.MITIGiveInformation, mi.MITIPersuade, mitiPersuadeWith: mi.MITIPersuadeWith, mi.MITIQuestion, mi.MITISimpleReflection,
+	mitiComplexReflection: mi.MITIComplexReflection, mi.MITIAffirm, mi.MITISeek, mi.MITIEmphasize, mi.MITIConfront,
 }
+
+// The places of codes among mitiCodes.
+const (
+	mitiPersuadeWith      = 2
+	mitiComplexReflection = 5
+)

@@ -71,3 +71,21 @@ func ExampleRecognizer_Explain() {
 	// Output:
 	// there is evidence: true
 }
+
+// Reflections says which of the client's words come back, and what was added.
+func ExampleRecognizer_Reflections() {
+	r := ocean.NewRecognizer(english.Model())
+	x := mi.Exchange{
+		Before: []mi.CodedTurn{{Turn: mi.Turn{Role: mi.Client, Text: "I'm knackered after my shift."}}},
+		Turn:   mi.Turn{Role: mi.Counsellor, Text: "You're exhausted after your shift."},
+	}
+	for _, reflection := range r.Reflections(x) {
+		for _, e := range reflection.Echoes {
+			fmt.Printf("%q for %q, %s, turned: %t\n", e.In(x.Turn.Text), e.Said.In(x.Before[e.Turn].Turn.Text), e.How, e.Turned)
+		}
+		fmt.Println("added:", len(reflection.Added))
+	}
+	// Output:
+	// "You're exhausted after your shift" for "I'm knackered after my shift", synonyms, turned: true
+	// added: 0
+}

@@ -15,11 +15,16 @@ import (
 // thought units, with the codes of MITI 4.2.1 and MISC 2.5 that follow. Make
 // one with [NewRecognizer]. It is safe for concurrent use.
 //
-// What decides is a linear model over the words, groups of words and
-// shape of the turn, the same of its thought units, and the turns before with
-// what they were taken for. MODEL_CARD.md says how good it is and what it was
-// trained on. It does not use grammar yet, and it tells simple from complex
-// reflections no better than people agree on them.
+// Weights decide where weights help: a linear model over the words, groups of
+// words and shape of the turn, the same of its thought units, and the turns before
+// with what they were taken for. MODEL_CARD.md says how good it is and what it was
+// trained on. Grammar decides where the manuals go by grammar or by set phrases:
+// open and closed questions, asking leave and seeking collaboration, the client's
+// choice, praise, the counsellor's own life, arguments, summaries. With permission
+// or without is followed through the turns before, and what a reflection gives back
+// is looked up in them. [mi.CounsellorUtterance] says by which rule each was
+// decided. Simple and complex reflections it tells apart no better than people
+// agree on them, and irony and tone of voice not at all.
 type Recognizer struct {
 	model   *stack.Counsellor
 	version string
@@ -30,8 +35,11 @@ type Recognizer struct {
 // scratch is the memory of one call.
 type scratch struct {
 	stack.Scratch
-	units []stack.CounsellorUnit
-	fixed []bool // units whose code is settled
+	units   []stack.CounsellorUnit
+	fixed   []bool // units whose code is settled
+	grammar grammar
+	permit  permit
+	mirror  mirror
 }
 
 // NewRecognizer returns a coder with the weights of m. A coder whose m is nil
@@ -76,7 +84,7 @@ func (r *Recognizer) CodeInto(dst *mi.CounsellorCodes, x mi.Exchange) {
 		s = new(scratch)
 	}
 	defer func() {
-		if s.Modest() {
+		if s.Modest() && s.grammar.modest() {
 			r.pool.Put(s)
 		}
 	}()
@@ -90,7 +98,14 @@ func (r *Recognizer) CodeInto(dst *mi.CounsellorCodes, x mi.Exchange) {
 			Input:      [stack.NInputs]float64{1},
 		}
 	}
-	h := holdsOf(p)
+	s.grammar.read(x.Turn.Text, s.Units, s.Tokens())
+	for i := range s.units {
+		settle(&s.units[i], &s.grammar.units[i], len(x.Before))
+	}
+	h := holdsOf(p, &s.grammar)
+	if s.setsUpAlone() && mains[h.main] != mi.MainReflection {
+		h.reflection = mi.ReflectionNone
+	}
 	dst.Response = mi.Response{
 		Main:        mains[h.main],
 		Probability: mi.MainProbability{Question: p.Main[0], Reflection: p.Main[1], Input: p.Main[2], Other: p.Main[3]},
@@ -99,11 +114,28 @@ func (r *Recognizer) CodeInto(dst *mi.CounsellorCodes, x mi.Exchange) {
 		Reflection:  h.reflection,
 	}
 	dst.Utterances = appendUtterances(utterances, s, h)
+	s.refine(dst.Utterances, &x)
+	for i := range dst.Utterances {
+		dst.Response.Reflects = dst.Response.Reflects.And(dst.Utterances[i].Reflects)
+	}
+	dst.Response.Summary = s.grammar.summarise(dst.Utterances)
 	dst.Response.MITI = appendMITI(miti, dst.Utterances)
 	for _, u := range dst.Utterances {
 		misc = append(misc, u.Code)
 	}
 	dst.Response.MISC = misc
+}
+
+// setsUpAlone reports whether what looks like a reflection sets up a question,
+// and there is no other.
+func (s *scratch) setsUpAlone() bool {
+	found, other := false, false
+	for i := range s.units {
+		found = found || s.grammar.units[i].setsUp
+		u := &s.units[i]
+		other = other || u[simpleReflection]+u[complexReflection]+u[reframe] > 0.3
+	}
+	return found && !other
 }
 
 // mains is [stack.Mains] as main behaviours.

@@ -67,11 +67,10 @@ func unsoundUtterances(text string, c mi.CounsellorCodes) error {
 		case u.Probability < 0 || u.Probability > 1:
 			return fmt.Errorf("probability %v", u.Probability)
 		case u.Behaviour.Main() == mi.MainQuestion && r.Question == mi.QuestionNone,
-			u.Behaviour == mi.OpenQuestion && r.Question != mi.QuestionOpen,
 			u.Behaviour.Main() == mi.MainReflection && r.Reflection == mi.ReflectionNone,
 			u.Behaviour.MITI() == mi.MITIComplexReflection && r.Reflection != mi.ReflectionComplex:
 			return fmt.Errorf("%q in a turn with question %q, reflection %q", u.Behaviour, r.Question, r.Reflection)
-		case len(us) == 1 && r.Main != mi.MainOther && u.Behaviour.Main() != r.Main:
+		case len(us) == 1 && r.Main != mi.MainOther && u.Behaviour.Main() != r.Main && u.Rule == "":
 			return fmt.Errorf("%q is the only unit of a turn that is mainly %q", u.Behaviour, r.Main)
 		}
 		end = u.End
@@ -82,10 +81,11 @@ func unsoundUtterances(text string, c mi.CounsellorCodes) error {
 	}
 	switch {
 	case len(us) < 3:
-	case r.Question == mi.QuestionOpen && !has(mi.OpenQuestion, mi.SeekCollaboration):
-		return fmt.Errorf("an open question in no unit: %v", r.MISC)
-	case r.Question == mi.QuestionClosed && !has(mi.ClosedQuestion, mi.AskPermission):
-		return fmt.Errorf("a closed question in no unit: %v", r.MISC)
+	case slices.ContainsFunc(us, func(u mi.CounsellorUtterance) bool {
+		return u.Rule != "" && (u.Behaviour == mi.Filler || u.Behaviour == mi.Structure)
+	}): // a greeting or a set-up in which the weights see a question or a reflection
+	case r.Question != mi.QuestionNone && !has(mi.OpenQuestion, mi.ClosedQuestion, mi.SeekCollaboration, mi.AskPermission):
+		return fmt.Errorf("a question in no unit: %v", r.MISC)
 	case r.Reflection == mi.ReflectionComplex && !has(mi.ComplexReflection):
 		return fmt.Errorf("a complex reflection in no unit: %v", r.MISC)
 	case r.Reflection == mi.ReflectionSimple && !has(mi.SimpleReflection):

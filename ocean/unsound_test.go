@@ -32,7 +32,6 @@ func TestUnsoundFindsFaults(t *testing.T) {
 		"argmax":          func(c *mi.CounsellorCodes) { c.Response.Main = mi.MainInput },
 		"confidence":      func(c *mi.CounsellorCodes) { c.Response.Confidence = mi.HighConfidence },
 		"no question":     func(c *mi.CounsellorCodes) { c.Response.Question = mi.QuestionNone },
-		"not open":        func(c *mi.CounsellorCodes) { c.Response.Question = mi.QuestionClosed },
 		"unset":           func(c *mi.CounsellorCodes) { c.Response.Reflection = "" },
 		"no reflection":   func(c *mi.CounsellorCodes) { c.Response.Reflection = mi.ReflectionNone },
 		"too deep":        func(c *mi.CounsellorCodes) { c.Utterances[0] = unit(0, 9, mi.ComplexReflection) },

@@ -84,8 +84,9 @@ func TestToldFigure(t *testing.T) {
 			}
 		}
 	}
+	sure := mi.Talk{Valence: mi.Sustain, Probability: mi.ValenceProbability{Change: 0.1, Neutral: 0.2, Sustain: 0.7}}.Sureness()
 	require.Equal(t, []verdict{
-		{group: "7", gold: 0, guess: 2, p: 0.7}, {group: "7", gold: 2, guess: 2, p: 0.7}, {group: "7", gold: 1, guess: 2, p: 0.7},
+		{group: "7", gold: 0, guess: 2, p: 0.7, sure: sure}, {group: "7", gold: 2, guess: 2, p: 0.7, sure: sure}, {group: "7", gold: 1, guess: 2, p: 0.7, sure: sure},
 	}, of(t, figs, figTold).verdicts, "a turn that is left open has no verdict")
 }
 

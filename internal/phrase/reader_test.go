@@ -1,0 +1,129 @@
+package phrase_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/evoke-mi/evoke/internal/phrase"
+	"github.com/evoke-mi/evoke/internal/text"
+)
+
+// read reads a thought unit as the recognizer does.
+func read(r *phrase.Reader, s string) (phrase.Act, int) {
+	var key [32]byte
+	sc := text.Scan(s)
+	for sc.Next() {
+		t := sc.Token()
+		if t.Kind != text.Word && t.Kind != text.Number || t.Filler || t.Repeat {
+			continue
+		}
+		var k []byte
+		if t.Kind == text.Word && t.Len() <= 20 {
+			k = sc.AppendKey(key[:0])
+		}
+		r.Add(k)
+	}
+	return r.End()
+}
+
+func TestActs(t *testing.T) {
+	var r phrase.Reader
+	for s, want := range map[string]phrase.Act{
+		"That's really up to you.":                                phrase.LeavesChoice,
+		"Up to you, mate.":                                        phrase.LeavesChoice,
+		"Whether you go is your own decision.":                    phrase.LeavesChoice,
+		"No one can make you sign.":                               phrase.LeavesChoice,
+		"you get to decide":                                       phrase.LeavesChoice,
+		"They look up to you.":                                    0,
+		"If you decide to go, ring first.":                        0,
+		"What did you decide?":                                    0,
+		"I used to bite my nails.":                                phrase.TellsOfSelf,
+		"When I quit I drank a lot of tea.":                       phrase.TellsOfSelf,
+		"I have an idea.":                                         0,
+		"That would be the best course for you.":                  phrase.Presses,
+		"Salt at that level damages your kidneys.":                phrase.Presses,
+		"In my view walking is the better choice for you.":        phrase.Presses | phrase.Opines | phrase.Argues,
+		"In my experience walking is better for most people.":     phrase.Opines,
+		"Your mother had it, so it's likely you will.":            phrase.Presses | phrase.Argues,
+		"Salt damages the kidneys.":                               0,
+		"What do you make of that?":                               phrase.AsksView,
+		"how does that sound":                                     phrase.AsksView,
+		"Let me see if I've got this right.":                      phrase.Gathers,
+		"So far you've told me about the team and about the pay.": phrase.Gathers | phrase.Recounts,
+		"Earlier you said the mornings were fine.":                phrase.Links,
+		"Before we finish, one more thing.":                       phrase.Wraps,
+		"Where does that leave you?":                              phrase.AsksNext,
+		"So what's next?":                                         phrase.AsksNext,
+		"You could walk to work.":                                 phrase.Suggests,
+		"Shall we stop here?":                                     phrase.Offers,
+		"Can I tell you what I saw?":                              phrase.Offers | phrase.AsksLeave,
+		"Would you like me to ring them?":                         phrase.Offers,
+		"Can I, would it be all right if I told you?":             phrase.Offers | phrase.AsksLeave,
+		"Is it okay if I sit down?":                               phrase.AsksLeave,
+		"Shall I tell you?":                                       phrase.Offers | phrase.AsksLeave,
+		"Great job!":                                              phrase.Praises,
+		"Well done!":                                              phrase.Praises,
+		"Great work on the fence.":                                0,
+		"":                                                        0,
+	} {
+		got, _ := read(&r, s)
+		require.Equal(t, want, got, "%q", s)
+	}
+}
+
+// TestUnitsDoNotRunTogether: a phrase lies in one thought unit, and words are
+// counted for each.
+func TestUnitsDoNotRunTogether(t *testing.T) {
+	var r phrase.Reader
+	acts, words := read(&r, "it is really up")
+	require.Zero(t, acts)
+	require.Equal(t, 4, words)
+	acts, words = read(&r, "to you")
+	require.Zero(t, acts)
+	require.Equal(t, 2, words)
+}
+
+func TestNothingIsAllocated(t *testing.T) {
+	var r phrase.Reader
+	const s = "Let me see if I've got this right, it's entirely up to you what you do about that."
+	read(&r, s)
+	require.Zero(t, testing.AllocsPerRun(50, func() { read(&r, s) }))
+	require.True(t, r.Modest())
+}
+
+// TestTimeIsLinear reads ten times as much of the worst text and allows thirty
+// times as long.
+func TestTimeIsLinear(t *testing.T) {
+	const small = 1 << 15
+	for _, unit := range []string{"you decide ", "best ", "is your ", "i not here to ", "what do you ", "great ", "up to ", "\xff "} {
+		linear := false
+		for try := 0; try < 3 && !linear; try++ { // a busy machine may spoil one try
+			linear = timeOf(unit, 10*small) < 30*max(timeOf(unit, small), time.Millisecond)
+		}
+		require.True(t, linear, "%q", unit)
+	}
+}
+
+func timeOf(unit string, n int) time.Duration {
+	var r phrase.Reader
+	s := strings.Repeat(unit, n/len(unit))
+	begin := time.Now()
+	read(&r, s)
+	return time.Since(begin)
+}
+
+func FuzzReader(f *testing.F) {
+	f.Add("It's up to you. What do you make of that?")
+	f.Add("i can't make you \xff so far you've")
+	f.Fuzz(func(t *testing.T, s string) {
+		var r phrase.Reader
+		a, n := read(&r, s)
+		b, m := read(&r, s) // a used reader reads the same
+		if a != b || n != m {
+			t.Fatalf("%b and %d, then %b and %d", a, n, b, m)
+		}
+	})
+}
