@@ -38,20 +38,32 @@
 //	mi             THE CONVERSATION. Turns, people, goals, spans; the codes of both
 //	               sides; the small interfaces; change talk; the running session.
 //	mi/english     English weights: one embedded string and one accessor.
+//	mi/score       What a coded session adds up to, by MITI and by MISC; what
+//	               followed what; how far two coders agree.
 //	mi/transcript  Conversations in and out: AnnoMI CSV, JSON Lines, plain text.
 //	ocean          THE COUNSELLOR'S SIDE, where the OARS are: recognise a response.
+//	rulers         READINESS RULERS in ten languages: asked, heard, followed up,
+//	               found, and followed over time. No weights.
 //	examples       Programs. Start with: go run ./examples/code
+//	               and then: go run ./examples/ruler
 //
-// Arrows point one way: examples to mi/transcript and ocean, those to mi, all of
-// them to the internal packages, which know none of them. Package mi/english
-// knows only the model file. A program that does not name mi/english carries no
-// weights.
+// Arrows point one way: examples to mi/transcript, mi/score, ocean and rulers,
+// those to mi, all of them to the internal packages, which know none of them;
+// imports_test.go holds every arrow. Package mi/english knows only the model
+// file. A program that does not name mi/english carries no weights, and one that
+// names rulers.English alone carries no other language.
 //
 // A turn goes through these steps, each a plain function of the one before it:
 // bytes to turns (mi/transcript), turns to thought units with spans
 // (internal/text), to hashed features (internal/features), to integer sums
 // (internal/linear), to calibrated probabilities that also weigh the turns
-// before (internal/stack), to codes that agree with each other (mi, ocean).
+// before (internal/stack), to codes that agree with each other (mi, ocean), and
+// those to counts (mi/score).
+//
+// What grammar decides stands beside the weights, each in a package that knows
+// text alone: open and closed questions (internal/question), permission asked,
+// given and lost (internal/permission), what a reflection gives back
+// (internal/echo), sentence forms (internal/grammar), discord (internal/discord).
 //
 // # Promises
 //
@@ -68,7 +80,10 @@
 //     conversations, and the words that decided.
 //   - It abstains: an answer too unsure to act on says so.
 //   - Honest about constructs: simple and complex reflections and the strength of
-//     talk have no stable gold standard. There is no overall score.
+//     talk have no stable gold standard. There is no overall score, what divides
+//     by nothing is undefined, and every count names the manual it is by.
+//   - No number that nobody said: a ruler's answer is kept as it was spoken, and
+//     where it is unsure the person is asked.
 //   - Concurrent: models and coders are immutable and shared; a session belongs
 //     to one conversation.
 //   - Stable: the exported names stand in api.txt, and results carry the version

@@ -36,13 +36,20 @@ var arrows = []struct {
 	{from: "mi", deny: []string{"ocean", "rulers", "mi/english", "mi/transcript", "mi/score"}},
 	{from: "mi/english", only: []string{"internal/linear"}},
 	{from: "mi/transcript", deny: []string{"mi/english", "mi/score", "ocean", "rulers"}},
-	{from: "mi/score", deny: []string{"mi/english", "ocean", "rulers"}},
-	{from: "ocean", deny: []string{"mi/english", "mi/transcript", "mi/score"}},
-	{from: "rulers", deny: []string{"mi/english", "mi/transcript", "mi/score"}},
+	{from: "mi/score", deny: []string{"mi/english", "mi/transcript", "ocean", "rulers"}},
+	{from: "ocean", deny: []string{"mi/english", "mi/transcript", "mi/score", "rulers"}},
+	{from: "rulers", deny: []string{"mi/english", "mi/transcript", "mi/score", "ocean"}},
 	{from: "internal/linear", only: []string{}},
 	{from: "internal/text", only: []string{}},
 	{from: "internal/grammar", only: []string{"internal/text"}},
-	{from: "internal/features", deny: []string{"mi", "ocean", "rulers"}},
+	{from: "internal/lemma", only: []string{}},
+	{from: "internal/phrase", only: []string{}},
+	{from: "internal/question", only: []string{"internal/text"}},
+	{from: "internal/discord", only: []string{"internal/text"}},
+	{from: "internal/permission", only: []string{"internal/lemma", "internal/text"}},
+	{from: "internal/echo", only: []string{"internal/lemma", "internal/text"}},
+	{from: "internal/features", only: []string{"internal/grammar", "internal/text"}},
+	{from: "internal/stack", only: []string{"internal/features", "internal/grammar", "internal/linear", "internal/text"}},
 }
 
 // A listed is a package as go list tells it.
@@ -68,8 +75,9 @@ func TestImports(t *testing.T) {
 		}
 	}
 	for _, must := range []string{
-		"mi", "mi/english", "mi/transcript", "ocean",
-		"internal/features", "internal/grammar", "internal/linear", "internal/text",
+		"mi", "mi/english", "mi/score", "mi/transcript", "ocean", "rulers",
+		"internal/discord", "internal/echo", "internal/features", "internal/grammar", "internal/lemma", "internal/linear",
+		"internal/permission", "internal/phrase", "internal/question", "internal/stack", "internal/text",
 	} {
 		require.Contains(t, core, module+"/"+must)
 	}

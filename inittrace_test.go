@@ -10,7 +10,7 @@ import (
 // TestNoInitWork shows that none of our packages does anything before main
 // starts: the runtime names in its trace every package that does.
 func TestNoInitWork(t *testing.T) {
-	for _, main := range []string{"vocabulary", "coder"} {
+	for _, main := range []string{"vocabulary", "coder", "rulers"} {
 		t.Run(main, func(t *testing.T) {
 			require.Empty(t, initWork(t, "./testdata/link/"+main))
 		})

@@ -53,7 +53,7 @@ func (x *reader) aboutSpan(g *group) mi.Span {
 func (x *reader) content(from, to int) mi.Span {
 	for i := from; i < to; i++ {
 		w := &x.m[i]
-		if w.class == 0 || w.is(cAbout|cDimension|cIf|cUnit|cOthers) && !w.is(cLeadIn|cHedge) {
+		if w.class == 0 || w.is(cAbout|cDimension|cIf|cUnit|cOthers|cDepends|cNow) && !w.is(cLeadIn|cHedge) {
 			return mi.Span{Start: x.m[from].start, End: x.m[to-1].end}
 		}
 	}

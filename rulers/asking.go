@@ -94,6 +94,7 @@ func (l *Locale) asked(text string) asking {
 	if a.dim == "" && !a.how && !otherHow(m) {
 		a.dim = dimensionNear(m, anchors)
 	}
+	a.how = a.how || question && a.scale.ranged && a.dim != "" // "and your confidence, 0 to 10?"
 	return a
 }
 

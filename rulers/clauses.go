@@ -53,6 +53,10 @@ func clauses(m []mark) {
 		}
 		if w.is(cWish) {
 			s.wish, s.numbers = true, 0
+			if last >= 0 && (i+1 == len(m) || m[i+1].sort != sWord && m[i+1].sort != sNumber) { // "8 I wish, 4 really"
+				m[last].lower(rWish)
+				s.wish = false
+			}
 		}
 		if w.is(cOthers) && !(i > 0 && m[i-1].is(cAbout)) { // "for my boss a 2" is a target
 			s.others, s.numbers = true, 0

@@ -115,6 +115,18 @@ func TestClarifiesOnceAtMost(t *testing.T) {
 	}
 }
 
+// TestNothingIsNotAskedForMore shows that who has no reason to give is not asked
+// what else, and who has one is.
+func TestNothingIsNotAskedForMore(t *testing.T) {
+	for said, want := range map[string]Phase{
+		"nothing": PhaseAsked, "really nothing": PhaseAsked, "nothing at all, I think": PhaseAsked,
+		"nothing but trouble at home": PhaseEcho, "I did it in May": PhaseEcho,
+	} {
+		drive(t, Asker{Locale: English()}, both(), []turnOf{{"zero", PhaseDown}, {said, want}})
+	}
+	drive(t, Asker{Locale: Spanish()}, both()[1:], []turnOf{{"un 4", PhaseDown}, {"nada", PhaseUp}})
+}
+
 // TestTakesNoForAnAnswer shows that who refuses one number is asked for no other,
 // and who does not know is asked the next.
 func TestTakesNoForAnAnswer(t *testing.T) {

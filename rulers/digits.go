@@ -41,7 +41,7 @@ func readDigits(x *item, s string) int {
 			if x.foreign || x.top != 0 {
 				x.foreign = true // a date, a version
 			} else if digits == 3 && r != '٫' && x.value == float64(int64(x.value)) {
-				x.value = x.value*1000 + v
+				x.value = float64(x.value*1000) + v
 			} else {
 				x.value += v / pow10(digits)
 				x.foreign = hasMark(s[n+size+more:])
@@ -83,7 +83,7 @@ func digitRun(s string) (v float64, n, count int) {
 			break
 		}
 		if count < maxDigits {
-			v = v*10 + float64(d)
+			v = float64(v*10) + float64(d)
 		}
 		n += size
 		count++

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -132,41 +133,42 @@ func (o *fhirObservation) answer(r *Record) {
 // answerText says in English what was answered.
 func answerText(r *Record) string {
 	num := func(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
-	s := "answered: " + string(r.Kind)
+	var s strings.Builder
+	s.WriteString("answered: " + string(r.Kind))
 	if r.Low != nil {
-		s += " " + num(*r.Low)
+		s.WriteString(" " + num(*r.Low))
 		if *r.High != *r.Low {
-			s += " to " + num(*r.High)
+			s.WriteString(" to " + num(*r.High))
 		}
 		if r.SpokenMax != nil {
-			s += fmt.Sprintf(" on a scale from %d to %d", *r.SpokenMin, *r.SpokenMax)
+			fmt.Fprintf(&s, " on a scale from %d to %d", *r.SpokenMin, *r.SpokenMax)
 		}
 	}
 	for _, p := range r.Parts {
-		s += "; " + num(p.Low)
+		s.WriteString("; " + num(p.Low))
 		if p.High != p.Low {
-			s += " to " + num(p.High)
+			s.WriteString(" to " + num(p.High))
 		}
 	}
 	if r.Hedge != "" {
-		s += ", " + string(r.Hedge)
+		s.WriteString(", " + string(r.Hedge))
 	}
 	if r.Conditional {
-		s += ", under a condition"
+		s.WriteString(", under a condition")
 	}
 	if r.Band != "" {
-		s += ", in words that amount to " + string(r.Band)
+		s.WriteString(", in words that amount to " + string(r.Band))
 	}
 	if r.Agreed != nil {
-		s += ", agreed to " + num(r.Agreed.Low)
+		s.WriteString(", agreed to " + num(r.Agreed.Low))
 		if r.Agreed.High != r.Agreed.Low {
-			s += " to " + num(r.Agreed.High)
+			s.WriteString(" to " + num(r.Agreed.High))
 		}
 	}
 	if r.Said != "" {
-		s += ", in the person's words: " + r.Said
+		s.WriteString(", in the person's words: " + r.Said)
 	}
-	return s
+	return s.String()
 }
 
 func codeText(r *Record) string {

@@ -71,6 +71,10 @@ type hunt struct {
 	said    bool // x.Reading holds what the client said
 	lastAsk int
 
+	bare      bool // a question for a place on a scale that has no dimension yet
+	bareAt    int
+	bareScale Scale
+
 	pending      bool // a question for a dimension that has no scale yet
 	pendingAt    int
 	pendingDim   Dimension
@@ -174,6 +178,7 @@ func (h *hunt) scaled(i int, a *asking) bool {
 	case d != "":
 		h.begin(i, d, s)
 	default:
+		h.bare, h.bareAt, h.bareScale = a.place && a.named, i, s
 		return false
 	}
 	return true
@@ -193,6 +198,12 @@ func (h *hunt) asks(i int, a *asking) bool {
 	if !a.how || a.dim == "" {
 		return false
 	}
+	if h.bare && i-h.bareAt == 2 && h.back && !a.scale.some { // "On a scale of 1 to 10?" "For what?" "How ready …"
+		h.begin(h.bareAt, a.dim, h.bareScale)
+		h.x.Ask, h.lastAsk = append(h.x.Ask, i), i
+		h.carriedAt = i
+		return true
+	}
 	if h.waiting() && a.dim == h.x.Dimension && !a.reports {
 		h.x.Ask, h.lastAsk = append(h.x.Ask, i), i
 		return true
@@ -211,6 +222,10 @@ func (h *hunt) asks(i int, a *asking) bool {
 // client takes a turn of the client's.
 func (h *hunt) client(i int, text string) {
 	if !h.waiting() {
+		if h.bare && i == h.bareAt+1 {
+			r, _ := h.l.readTurn(Ruler{Scale: h.bareScale}, text)
+			h.back = r.Kind == CounterQuestion
+		}
 		return
 	}
 	if i-h.lastAsk > maxOpen {

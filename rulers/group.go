@@ -52,11 +52,14 @@ func groupOf(x *mark, i int, s Scale) group {
 			g.role = rCount // "24/7"
 		}
 	}
-	if x.foreign {
+	if x.foreign || x.year() && x.value > float64(s.Max) {
 		g.role = rCount
 	}
 	return g
 }
+
+// year reports whether the number looks like a year of our time: "since 2019".
+func (m *mark) year() bool { return m.digits == 4 && m.top == 0 && m.value >= 1900 && m.value < 2100 }
 
 // A link says how two numbers hang together.
 type link uint8
@@ -170,7 +173,14 @@ func settle(m []mark, gs []group, s Scale) {
 			continue
 		}
 		if later >= 0 {
-			back := corrected(m[g.to+1 : gs[later].from])
+			lies := m[g.to+1 : gs[later].from]
+			if deniesNext(lies) {
+				gs[later].role = rNot
+				g.loose = true
+				later = i
+				continue
+			}
+			back := corrected(lies)
 			for _, d := range denied[:nDenied] {
 				back = back || g.low == d && g.low == g.high
 			}
@@ -196,6 +206,14 @@ func afterScale(m []mark, i int) bool {
 		}
 	}
 	return false
+}
+
+// deniesNext reports whether what lies between two numbers rather denies the
+// second than takes back the first: "un 7, no 3". The word is the same for both in
+// some languages, so the first has to be confirmed.
+func deniesNext(m []mark) bool {
+	n := len(m)
+	return n >= 2 && m[n-2].sort == sComma && m[n-1].is(cNegation) && m[n-1].is(cCorrection) && !corrected(m[:n-2])
 }
 
 // corrected reports whether what lies between two numbers takes back the first.

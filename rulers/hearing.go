@@ -24,6 +24,9 @@ func (h *hearing) move(ctx context.Context) (Move, error) {
 		if h.Locale.refuses(h.said) {
 			return h.leave(true), nil
 		}
+		if h.Locale.nothing(h.said) {
+			return h.up(), nil
+		}
 		return h.echo(ctx)
 	case PhaseEcho:
 		return h.up(), nil
@@ -112,6 +115,23 @@ func (l *Locale) refuses(said string) bool {
 		}
 	}
 	return no
+}
+
+// nothing reports whether all that was said is that there is no reason: "nothing,
+// really". Who then asks what else asks for more of what is not there.
+func (l *Locale) nothing(said string) bool {
+	var items [32]item
+	var marks [32]mark
+	none := false
+	for _, m := range appendMarks(marks[:0], l.answer, appendItems(items[:0], l.answer, said)) {
+		switch {
+		case m.sort == sNumber && m.value == 0, m.is(cFloor):
+			none = true
+		case m.sort == sNumber, m.sort == sWord && !m.is(cFiller|cLeadIn|cHedge|cHedgeTail|cAfter|cUnsure):
+			return false
+		}
+	}
+	return none
 }
 
 // accept keeps a reading and asks for the reasons behind it.

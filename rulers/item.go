@@ -82,12 +82,28 @@ func appendItems(dst []item, l *lexicon, s string) []item {
 					strings.EqualFold(begun, s[end:end+len(begun)]) {
 					dst = dst[:len(dst)-1] // "f-five"
 				}
+			} else if p == sOther && joined && decimalApostrophe(dst, s[t.Start:]) {
+				dst = append(dst, item{start: t.Start, end: t.End, sort: sPoint, joined: true})
 			} else if p != sOther {
 				dst = append(dst, item{start: t.Start, end: t.End, sort: p, joined: joined})
 			}
 		}
 	}
 	return dst
+}
+
+// decimalApostrophe reports whether s begins with the decimal sign of many who
+// write Spanish by hand: "6'5". Three digits behind it are Swiss thousands.
+func decimalApostrophe(before []item, s string) bool {
+	if len(before) == 0 || before[len(before)-1].sort != sNumber || before[len(before)-1].digits == 0 {
+		return false
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	if r != '\'' && r != '’' && r != '´' {
+		return false
+	}
+	_, _, digits := digitRun(s[size:])
+	return digits == 1 || digits == 2
 }
 
 // breaksWord reports whether a dash joins two words that the scanner takes for

@@ -232,6 +232,7 @@ func danishWords() Vocabulary {
 			"det er svært at sætte tal paa|svært at sætte tal på|svært at sætte tal paa|svært at sætte et tal på|svært at sætte et tal paa",
 		},
 		Refusal: []string{
+			"lad mig være|lad mig være i fred|hold kæft|hold kaeft|skrid|hold din mund",
 			"ikke lyst|ikke lyst til at svare|det har jeg ikke lyst til|det vil jeg helst ikke sige|vil jeg helst ikke sige|vil helst ikke sige",
 			"helst ikke|vil helst ikke|jeg vil helst ikke|jeg vil helst ikke sige det|det vil jeg ikke sige|vil jeg ikke sige",
 			"jeg vil ikke sige det|jeg vil ikke|vil ikke|vil jeg ikke|det vil jeg ikke|det vil jeg ikke svare på|det vil jeg ikke svare paa",

@@ -292,6 +292,7 @@ func germanWords() Vocabulary {
 			"mir fällt keine zahl ein|mir faellt keine zahl ein|da fällt mir keine zahl ein|da faellt mir keine zahl ein",
 		},
 		Refusal: []string{
+			"lass mich in ruhe|lasst mich in ruhe|lassen sie mich in ruhe|leck mich|verpiss dich|halt die klappe|halt den mund",
 			"möchte ich nicht sagen|moechte ich nicht sagen|das möchte ich nicht sagen|das moechte ich nicht sagen",
 			"das möchte ich lieber nicht sagen|das moechte ich lieber nicht sagen|ich möchte nicht|ich moechte nicht|ich möchte das nicht",
 			"ich moechte das nicht|ich möchte dazu nichts sagen|ich moechte dazu nichts sagen|möchte ich nicht|moechte ich nicht",

@@ -193,7 +193,7 @@ func englishWords() Vocabulary {
 		},
 		About: []string{
 			"for|about|when it comes to|regarding|in regards to|in regard to|with regard to|as for|as far as|concerning|on weekdays|on weekends",
-			"during|at work|at home|in terms of|with|on|around",
+			"during|at work|at home|in terms of|with|on|around|without|alone|on my own|by myself|overall|in general|otherwise",
 		},
 
 		Questions: []string{
@@ -222,7 +222,8 @@ func englishWords() Vocabulary {
 			"i'd rather talk|can we move on|move on|can we talk about something else|not playing this game|not playing|i'm not a number",
 			"numbers don't mean anything|don't ask me that|not telling|not telling you|don't like putting numbers|don't like giving numbers",
 			"not putting a number|putting numbers on things|mind your own business|private|numbers are stupid|can't be bothered",
-			"don't care about numbers|forget it|whatever",
+			"don't care about numbers|forget it|whatever|who cares|shut up|fuck off|piss off|bugger off|sod off|get lost|go away",
+			"fuck you|screw you|fuck this|screw this",
 		},
 		Yes: []string{
 			"yes|yeah|yep|yup|sure|right|correct|exactly|okay|ok|true|mhm|uh-huh|fine|definitely|absolutely|pretty much|perfect|agreed|why not",

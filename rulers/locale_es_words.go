@@ -3,8 +3,8 @@ package rulers
 // spanishWords is what the Spanish locale understands. Marks do not count, so
 // "sí" is "si" and cannot be told from "if": If holds "si" only together with
 // what follows it in a condition. "No" denies ("no es un 10") and takes back
-// ("un siete… no, un seis"); alone it is among the corrections, and Negation
-// holds it with what it denies.
+// ("un siete… no, un seis"); alone it is among both, and with what it denies in
+// Negation only.
 func spanishWords() Vocabulary {
 	return Vocabulary{
 		Numbers: []string{
@@ -64,7 +64,7 @@ func spanishWords() Vocabulary {
 			"uy no|o sea no|no pongamos|no digamos|no pon|no ponle",
 		},
 		Negation: []string{
-			"no un|no una|no el|no a un|no al|no a|no es|no es un|no era|no soy|no soy un|no estoy|no estoy en|no estoy en un|no sería",
+			"no|no un|no una|no el|no a un|no al|no a|no es|no es un|no era|no soy|no soy un|no estoy|no estoy en|no estoy en un|no sería",
 			"no sería un|no diría|no diría que|no diría un|no diría que es un|no diría que sea|no llego a ser|no creo que|no creo que sea",
 			"no creo que sea un|no creo que llegue a|no creo que llegue al|tampoco|tampoco es|tampoco un|ni|ni un|ni mucho menos|ni de lejos",
 			"ni de broma|ni de coña|nunca|jamás|ya no es|ya no es un|ya no|desde luego no|desde luego que no|para nada|no precisamente",
@@ -266,6 +266,7 @@ func spanishWords() Vocabulary {
 			"estoy hecho un lío|estoy hecha un lío|pues no sé|ni puta idea|ni pajolera idea",
 		},
 		Refusal: []string{
+			"vete a la mierda|váyase a la mierda|vete al carajo|que te den|cállate",
 			"no|nop|paso|siguiente|siguiente pregunta|otra pregunta|prefiero no decirlo|prefiero no decir|prefiero no contestar",
 			"prefiero no responder|prefiero que no|preferiría no|mejor no|no quiero decirlo|no quiero contestar|no quiero responder|no quiero",
 			"no voy a contestar|no voy a responder|no te lo voy a decir|no se lo voy a decir|no contesto|no respondo|no gracias|sin comentarios",

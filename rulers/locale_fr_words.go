@@ -245,6 +245,7 @@ func frenchWords() Vocabulary {
 			"je n'arrive pas à mettre un chiffre|dur à chiffrer|difficile à chiffrer|je ne sais pas quoi dire|je sais pas quoi dire",
 		},
 		Refusal: []string{
+			"fous-moi la paix|foutez-moi la paix|fiche-moi la paix|va te faire foutre|ta gueule",
 			"non|nan|non merci|je passe|passe|passons|question suivante|suivante|suivant|la suite|je préfère pas|je préfère ne pas",
 			"je préfère ne pas répondre|je préfère pas répondre|je préfère ne pas le dire|je préfère pas le dire|j'aime mieux pas",
 			"j'aime mieux ne pas|je veux pas répondre|je ne veux pas répondre|je veux pas le dire|je ne veux pas le dire|je veux pas",

@@ -263,6 +263,7 @@ func italianWords() Vocabulary {
 			"non so dirti|non so dirle|non so dire|sono indeciso|sono indecisa|sono in dubbio|ho dei dubbi|sono confuso|sono confusa",
 		},
 		Refusal: []string{
+			"vaffanculo|fatti gli affari tuoi|fatti i fatti tuoi|stai zitto|stai zitta",
 			"no|nah|no grazie|passo|salto|saltiamo|salta|avanti|prossima|prossima domanda|la prossima|un'altra domanda|preferisco non dirlo",
 			"preferisco non rispondere|preferisco di no|preferisco non|preferirei non|preferirei di no|preferirei non dirlo",
 			"preferirei non rispondere|meglio di no|meglio no|non voglio dirlo|non voglio rispondere|non voglio|non lo voglio dire|non rispondo",

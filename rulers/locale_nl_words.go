@@ -241,6 +241,7 @@ func dutchWords() Vocabulary {
 			"daar kan ik geen cijfer aan geven|kan er geen cijfer aan geven|ik kan er geen cijfer aan geven|er komt niks in me op",
 		},
 		Refusal: []string{
+			"laat me met rust|laat mij met rust|rot op|flikker op|hou je kop|hou je mond",
 			"ik wil daar niet op antwoorden|wil daar niet op antwoorden|daar wil ik niet op antwoorden|ik wil niet antwoorden",
 			"daar geef ik geen antwoord op|ik geef geen antwoord|geen antwoord|zeg ik liever niet|dat zeg ik liever niet|liever niet",
 			"ik zeg het liever niet|dat wil ik niet zeggen|wil ik niet zeggen|dat wil ik liever niet zeggen|wil ik liever niet zeggen",

@@ -244,6 +244,7 @@ func norwegianWords() Vocabulary {
 			"jeg klarer ikke aa sette et tall paa|kan ikke sette tall på|kan ikke sette tall paa",
 		},
 		Refusal: []string{
+			"la meg være|la meg være i fred|hold kjeft|hold munn|dra til helvete|drit og dra",
 			"det vil jeg helst ikke si|vil jeg helst ikke si|vil helst ikke si|helst ikke|vil helst ikke|jeg vil helst ikke",
 			"jeg vil helst ikke si|jeg vil helst ikke si det|vil helst slippe|jeg vil helst slippe|det vil jeg ikke si|vil jeg ikke si",
 			"jeg vil ikke si det|vil ikke si|jeg vil ikke|vil ikke|det vil jeg ikke|det vil jeg ikke svare på|det vil jeg ikke svare paa",

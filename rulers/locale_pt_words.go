@@ -63,7 +63,7 @@ func brazilianWords() Vocabulary {
 			"não um pouco menos|ou não|retiro|vamos dizer melhor|mas não pera|não acho que",
 		},
 		Negation: []string{
-			"não um|não o|não a|não é|não é um|não era|não sou|não sou um|não tô|não estou|não tô no|não estou no|não tô num|não seria",
+			"não|nao|não diria|não acho que|não um|não o|não a|não é|não é um|não era|não sou|não sou um|não tô|não estou|não tô no|não estou no|não tô num|não seria",
 			"não seria um|não diria que|não diria um|não diria que é|não diria que é um|não diria que seja|não acho que seja",
 			"não acho que seja um|não acho que é|não acho que é um|não acho que chega a|também não é|nem|nem um|nem é|nunca|jamais|já não é",
 			"não é mais|não é mais um|não tô mais no|com certeza não|com certeza não é|certamente não|claro que não|longe de|longe do",
@@ -257,6 +257,7 @@ func brazilianWords() Vocabulary {
 			"tô perdido|tô perdida|sabe deus|só deus sabe|vai saber|não me decidi|tô confuso|tô confusa",
 		},
 		Refusal: []string{
+			"vai se ferrar|vai se foder|vai à merda|cala a boca|não enche",
 			"não|nao|não obrigado|não obrigada|passo|pula|pular|pula essa|pode pular|próxima|próxima pergunta|outra pergunta|prefiro não dizer",
 			"prefiro não falar|prefiro não responder|prefiro não|prefiro que não|melhor não|não quero dizer|não quero falar",
 			"não quero falar disso|não quero responder|não quero|não vou responder|não vou dizer|não vou falar|não respondo|me recuso|recuso",

@@ -225,6 +225,7 @@ func swedishWords() Vocabulary {
 			"det är svårt att sätta en siffra på|kan inte sätta en siffra på|jag kan inte sätta en siffra på|kan inte sätta siffra på",
 		},
 		Refusal: []string{
+			"låt mig vara|låt mig vara i fred|lämna mig i fred|håll käften|håll tyst|dra åt helvete",
 			"inte lust|det har jag inte lust med|det vill jag helst inte säga|vill jag helst inte säga|vill helst inte säga|helst inte",
 			"vill helst inte|jag vill helst inte|jag vill helst inte säga|jag vill helst inte säga det|det vill jag inte säga",
 			"vill jag inte säga|jag vill inte säga|jag vill inte säga det|vill inte säga|jag vill inte|vill inte|det vill jag inte",

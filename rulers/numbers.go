@@ -36,11 +36,14 @@ func startsPoint(m []mark) bool {
 func isPoint(m *mark) bool { return m.sort == sPoint || m.sort == sBreak && m.end-m.start == 1 }
 
 // negative reports whether the last of the marks makes x negative: a word for
-// it, or a dash that touches x and nothing before it.
+// it, or a dash that touches x and nothing before it, unless a number is there.
 func negative(before []mark, x *mark) bool {
 	last := &before[len(before)-1]
 	if last.is(cMinus) {
 		return true
+	}
+	if n := len(before); n > 1 && before[n-2].sort == sNumber {
+		return false // "6 -7"
 	}
 	return last.sort == sDash && !last.joined && x.joined && last.end-last.start <= len("−")
 }

@@ -44,6 +44,7 @@ type reader struct {
 	dim   Dimension
 	m     []mark
 	gs    []group
+	rival bool // a number was set aside that may be a second answer
 }
 
 func (x *reader) read() (_ Reading, sure bool) {
@@ -164,7 +165,7 @@ func (x *reader) value(g *group) Reading {
 	case r.Conditional && x.dim != Confidence:
 		// Confidence is asked under a condition anyway (field guide 5.1).
 		r.Next = ClarifyTarget
-	case g.role != rAnswer, g.loose, r.Hedge == Upward, r.Hedge == Downward,
+	case g.role != rAnswer, g.loose, x.rival, r.Hedge == Upward, r.Hedge == Downward,
 		r.Kind == Range && r.Normal.High-r.Normal.Low > 0.3,
 		x.scale.Max >= 100 && g.high <= 10 && g.low > float64(x.scale.Min) && g.top == 0:
 		r.Next = Confirm // "8" on a scale to 100 may be one of ten

@@ -34,8 +34,8 @@ func TestSchemaNamesTheFields(t *testing.T) {
 	}
 	require.NoError(t, json.Unmarshal([]byte(RecordSchema()), &schema))
 	typ := reflect.TypeFor[Record]()
-	for i := range typ.NumField() {
-		name, opt, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
+	for field := range typ.Fields() {
+		name, opt, _ := strings.Cut(field.Tag.Get("json"), ",")
 		require.Contains(t, schema.Properties, name)
 		if opt == "" {
 			require.Contains(t, schema.Required, name)

@@ -43,10 +43,17 @@ func before(m []mark, i int) {
 				}
 			}
 			return
+		case !comma && j == i-1 && w.is(cNegation) && w.is(cCorrection):
+			// "no 3": denied, or no and then a three. After a pause it is the
+			// second.
+			if j == 0 || m[j-1].sort != sBreak && m[j-1].sort != sDash {
+				x.lower(rWeak)
+			}
+			return
 		case !comma && w.is(cNegation) && !w.is(cCorrection):
 			x.role = rNot
 			return
-		case w.is(cWas) && !w.is(cLeadIn):
+		case !comma && w.is(cWas) && !w.is(cLeadIn):
 			x.lower(rPast)
 			return
 		case h != noHedge:

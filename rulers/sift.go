@@ -46,8 +46,16 @@ func (x *reader) drop(d doubt) {
 	for i := range x.gs {
 		if g := &x.gs[i]; g.left() && x.doubtful(g, d) {
 			g.role = rCount
+			x.rival = x.rival || d != somebodyElses && x.inside(g) && x.opens(g)
 		}
 	}
+}
+
+// opens reports whether a number begins its clause and words follow it: it may
+// be a second answer, "8 with my wife, 3 alone".
+func (x *reader) opens(g *group) bool {
+	i, j := g.from-1, g.to+1
+	return (i < 0 || x.m[i].sort != sWord && x.m[i].sort != sNumber) && j < len(x.m) && x.m[j].sort == sWord
 }
 
 // sift leaves the groups that bind to the scale rather than to something that is

@@ -56,8 +56,8 @@ func summary(c mi.Coded) []string {
 		note += " No goal was given, so which way change lies is assumed."
 	}
 	return append(lines, note,
-		"On talk that the model had not seen, codes marked high were right nine times in ten, medium two times in",
-		"three, low every other time. This version does not look for signs of danger.")
+		"On talk that the model had not seen, codes marked high were right eight to nine times in ten, medium two",
+		"times in three, low two times in five. This version does not look for signs of danger.")
 }
 
 func count(n int, one, many string) string {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 	"time"
 
@@ -15,6 +16,10 @@ import (
 // maxLine is the greatest length of an answer in bytes.
 const maxLine = 1 << 20
 
+// notice is what everybody is told before anything is asked: the example has no
+// rulers.Screen, and a ruler is no answer to somebody in danger.
+const notice = "ruler: nothing here looks for signs of danger. If you or somebody else is in danger, call your emergency number or a crisis line."
+
 // ask asks for importance and confidence at the terminal. The questions go to
 // standard error where -json or -fhir need standard output for themselves.
 func ask(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writer) error {
@@ -22,6 +27,7 @@ func ask(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writ
 	if o.json || o.fhir {
 		talk = stderr
 	}
+	fmt.Fprintln(stderr, notice)
 	asker := rulers.Asker{Locale: o.locale}
 	ruler := func(d rulers.Dimension) rulers.Ruler {
 		return rulers.Ruler{Dimension: d, Scale: o.scale, Target: o.target, Address: o.address}
@@ -33,6 +39,7 @@ func ask(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writ
 	lines := bufio.NewScanner(stdin)
 	lines.Buffer(nil, maxLine)
 	var records []rulers.Record
+	var before string // what was said last
 	for !move.Done {
 		if _, err := fmt.Fprintf(talk, "%s\n> ", move.Text); err != nil {
 			return err
@@ -44,7 +51,7 @@ func ask(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writ
 		if ctx.Err() != nil {
 			break
 		}
-		said := lines.Text()
+		said, pending := lines.Text(), d.Pending
 		if d, move, err = asker.Hear(ctx, d, said); err != nil {
 			return err
 		}
@@ -52,9 +59,13 @@ func ask(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writ
 			r := rulers.NewRecord(time.Now(), o.person, o.locale.Tag(), d.Rulers[x.Ruler], x)
 			if o.keepWords {
 				r.Said = said
+				if pending != nil && reflect.DeepEqual(x.Reading, *pending) {
+					r.Said = before // what the person then agreed to, or left as it was
+				}
 			}
 			records = append(records, r)
 		}
+		before = said
 	}
 	if err := lines.Err(); err != nil {
 		return err
@@ -62,7 +73,7 @@ func ask(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writ
 	if move.Done {
 		fmt.Fprintln(talk, move.Text)
 	}
-	profile(talk, o.locale, d)
+	profile(talk, stderr, o.locale, d)
 	if err := write(stdout, o, records); err != nil {
 		return err
 	}
@@ -80,7 +91,7 @@ func ask(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writ
 }
 
 // profile prints where the two numbers put the person, and what to explore.
-func profile(w io.Writer, l *rulers.Locale, d rulers.Dialogue) {
+func profile(w, stderr io.Writer, l *rulers.Locale, d rulers.Dialogue) {
 	if len(d.Results) != 2 {
 		return
 	}
@@ -89,6 +100,7 @@ func profile(w io.Writer, l *rulers.Locale, d rulers.Dialogue) {
 		t := l.Profile(p)
 		fmt.Fprintf(w, "\n%s\n  + %s\n  - %s\n", t.Name, t.Do, t.Avoid)
 	}
+	fmt.Fprintln(stderr, "ruler: high is above the middle of the scale, which is a convention; + helps, - does not")
 }
 
 // write writes the records where -json or -fhir asks for them.
@@ -127,7 +139,7 @@ func keep(o options, stdout, stderr io.Writer) error {
 		return err
 	}
 	if unread > 0 {
-		fmt.Fprintf(stderr, "ruler: %d lines that cannot be read are removed too, for they might hold the same\n", unread)
+		fmt.Fprintf(stderr, "ruler: lines that cannot be read are removed too, for they might hold the same: %d\n", unread)
 	}
 	_, err = fmt.Fprintf(stdout, "%d answers removed\n", n)
 	return err
@@ -140,7 +152,7 @@ func show(d diary, o options, stdout, stderr io.Writer) error {
 		return err
 	}
 	if unread > 0 {
-		fmt.Fprintf(stderr, "ruler: %d lines of the diary cannot be read and are passed over\n", unread)
+		fmt.Fprintf(stderr, "ruler: lines of the diary that cannot be read and are passed over: %d\n", unread)
 	}
 	var own []rulers.Record
 	for _, r := range all {

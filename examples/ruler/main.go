@@ -14,6 +14,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -33,6 +34,7 @@ const usage = `Ruler asks readiness rulers, hears the answers, and follows them 
   go run ./examples/ruler                              asks at the terminal
   go run ./examples/ruler -target "walk to work"       about a change of yours
   go run ./examples/ruler -locale de                   in German; -locale list shows all
+  go run ./examples/ruler -wording >clinic.json        the wording, to make your clinic's from
   go run ./examples/ruler -locale clinic.json          in your clinic's wording
   go run ./examples/ruler -find talk.csv >found.jsonl  finds rulers in transcripts
   go run ./examples/ruler -diary                       keeps the numbers and shows how they went
@@ -113,6 +115,7 @@ func parse(args []string, stdout, stderr io.Writer) (o options, listed bool, err
 	fs.BoolVar(&o.fhir, "fhir", false, "write the answers as a FHIR R4 Bundle to standard output")
 	fs.StringVar(&o.patient, "patient", "Patient/example", "with -fhir, the `reference` to the patient")
 	schema := fs.Bool("schema", false, "print the JSON Schema of a line of -json, and stop")
+	wording := fs.Bool("wording", false, "print the locale as a JSON file to change and load again, and stop")
 	fs.Usage = func() { fmt.Fprint(stderr, usage); fs.PrintDefaults() }
 	if err := fs.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -133,7 +136,13 @@ func parse(args []string, stdout, stderr io.Writer) (o options, listed bool, err
 		return o, true, list(stdout)
 	}
 	if o.locale, err = chooseLocale(*locale, stderr); err != nil {
-		return wrong("-locale: %v", err)
+		return wrong("-locale: %s", strings.ReplaceAll(err.Error(), "; ", "\n  "))
+	}
+	if *wording {
+		enc := json.NewEncoder(stdout)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", "  ")
+		return o, true, enc.Encode(o.locale.Data())
 	}
 	if *in != "auto" {
 		if o.in, err = transcript.ParseFormat(*in); err != nil {

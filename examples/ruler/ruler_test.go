@@ -48,7 +48,7 @@ const answers = "a seven\nthe kids\nthey want me around\na bit of help\nlike 40 
 func TestAsks(t *testing.T) {
 	out, stderr, err := call(t, answers, "-target", "cut down on drinking")
 	require.NoError(t, err)
-	require.Empty(t, stderr)
+	require.True(t, strings.HasPrefix(stderr, notice+"\n"), stderr)
 	golden(t, "ask.txt", out)
 }
 
@@ -164,7 +164,11 @@ func TestLocales(t *testing.T) {
 	require.Equal(t, len(rulers.Tags()), strings.Count(out, "\n"))
 	require.Contains(t, out, "not reviewed by a native practitioner")
 
-	own := rulers.English().Data()
+	out, _, err = call(t, "", "-locale", "en", "-wording")
+	require.NoError(t, err)
+	var own rulers.LocaleData
+	require.NoError(t, json.Unmarshal([]byte(out), &own))
+	require.Equal(t, rulers.English().Data(), own)
 	own.Texts[0].Importance.Question = "Between {min} ({least}) and {max} ({most}), how much does it matter to {target}?"
 	data, err := json.Marshal(own)
 	require.NoError(t, err)
@@ -240,6 +244,15 @@ func TestKeepWords(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join(dir, "rulers.jsonl"))
 	require.NoError(t, err)
 	require.Contains(t, string(data), `"said":"about a six"`)
+
+	// What was said back and agreed to is kept as it was first said: the spans
+	// of the record are of those words.
+	out, _, err := call(t, "40 %\nyes\n", "-json", "-keep-words")
+	require.NoError(t, err)
+	require.Contains(t, out, `"said":"40 %"`)
+	out, _, err = call(t, "40 %\nno, a five\n", "-json", "-keep-words")
+	require.NoError(t, err)
+	require.Contains(t, out, `"said":"no, a five"`)
 }
 
 // TestTornLine survives a line that the power cut off, in the middle too once
@@ -258,7 +271,7 @@ func TestTornLine(t *testing.T) {
 	require.NoError(t, os.WriteFile(path, torn, 0o644))
 	out, stderr, err := call(t, "", "-diary", "-data", dir, "-person", "bo", "show")
 	require.NoError(t, err)
-	require.Contains(t, stderr, "1 lines of the diary cannot be read")
+	require.Contains(t, stderr, "cannot be read and are passed over: 1")
 	require.Contains(t, out, "1 reading.")
 	keepOne()
 	info, err := os.Stat(path)
