@@ -251,14 +251,15 @@ func TestLean(t *testing.T) {
 		{Turn: 2, Span: text.Span{End: len(price)}, Toward: true},
 	}
 	for s, want := range map[string]echo.Valence{
-		"You notice your cough.":                              echo.Toward,
-		"After nights it calms you.":                          echo.Away,
-		"It calms you, and the cough is getting worse.":       echo.Both,
-		"You've had a long week.":                             echo.Neither,
-		"":                                                    echo.Neither,
-		"Smoking is part of your life.":                       echo.Neither, // said on both sides
-		"Smoking after a night shift.":                        echo.Away,
-		"It doesn't calm you down.":                           echo.Neither, // the reverse
+		"You notice your cough.":                        echo.Toward,
+		"After nights it calms you.":                    echo.Away,
+		"It calms you, and the cough is getting worse.": echo.Both,
+		"You've had a long week.":                       echo.Neither,
+		"":                                              echo.Neither,
+		"Smoking is part of your life.":                 echo.Neither, // said on both sides
+		"Smoking after a night shift.":                  echo.Away,
+		"It doesn't calm you down.":                     echo.Neither, // the reverse
+
 		"It's the fortune it costs, and how your cough gets.": echo.Toward,
 	} {
 		_, l := find(s, turns...)
