@@ -83,8 +83,8 @@ func TestNoPhraseIsPassedBy(t *testing.T) {
 			if rng.IntN(2) == 0 { // a whole phrase, with something inside
 				g := group(rng.IntN(int(noGroup))).sayings()
 				s := g[rng.IntN(len(g))]
-				phrase := strings.Fields(s.phrases[rng.IntN(len(s.phrases))])
-				for _, place := range phrase {
+				phrase := strings.FieldsSeq(s.phrases[rng.IntN(len(s.phrases))])
+				for place := range phrase {
 					some := strings.Split(place, "/")
 					turn.WriteString(some[rng.IntN(len(some))] + " ")
 					for rng.IntN(4) == 0 {

@@ -37,7 +37,7 @@ func readSenses(t *testing.T) (words map[string]Sense, names []string) {
 		}
 		name, list, ok := strings.Cut(line, ":")
 		require.True(t, ok, "want name: words, got %.40q", line)
-		for _, w := range strings.Fields(list) {
+		for w := range strings.FieldsSeq(list) {
 			words[w] |= 1 << len(names)
 		}
 		names = append(names, name)

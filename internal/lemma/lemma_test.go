@@ -44,7 +44,7 @@ func TestFormsOfOneWord(t *testing.T) {
 // apart.
 func TestOtherWords(t *testing.T) {
 	seen := map[uint32]string{}
-	for _, w := range strings.Fields(`care car hope hop plan plane string bed bus gas sing single red need bring class
+	for w := range strings.FieldsSeq(`care car hope hop plan plane string bed bus gas sing single red need bring class
 		quit quiet weed week wed feed sled sleep family fame ring rate rat news bless business water
 		cigarette smoke drink beer wine job boss wife husband mother child friend home house night day month`) {
 		if stem, class := of(w); class == lemma.Content {

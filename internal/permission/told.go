@@ -210,7 +210,7 @@ func (r *asking) asks(span text.Span, p Purpose, minds bool) {
 
 // purpose reads the verb behind "can I".
 func (u *unit) purpose(k int) (what Purpose, end int, ok bool) {
-	for n := 0; n < 3; n++ {
+	for range 3 {
 		k = u.next(k)
 		if k >= u.n {
 			return 0, 0, false

@@ -1,5 +1,7 @@
 package permission
 
+import "slices"
+
 // words is a set of the last words that carry meaning, by their stems.
 type words struct {
 	stems [64]uint32
@@ -27,20 +29,10 @@ func (w *words) addAll(v *words) {
 }
 
 func (w *words) has(stem uint32) bool {
-	for _, s := range w.all() {
-		if s == stem {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(w.all(), stem)
 }
 
 // shares reports whether two sets have a word in common.
 func (w *words) shares(v *words) bool {
-	for _, s := range v.all() {
-		if w.has(s) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(v.all(), w.has)
 }

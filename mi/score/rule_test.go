@@ -76,7 +76,7 @@ func TestDecide(t *testing.T) {
 }
 
 func codesOf(s string) (out []mi.MITICode) {
-	for _, f := range strings.Fields(s) {
+	for f := range strings.FieldsSeq(s) {
 		out = append(out, mi.MITICode(f))
 	}
 	return out

@@ -286,7 +286,7 @@ func (s second) run() int {
 		}
 	}
 	longest := 0
-	for _, run := range strings.Fields(line.String()) {
+	for run := range strings.FieldsSeq(line.String()) {
 		longest = max(longest, len(run))
 	}
 	return longest
