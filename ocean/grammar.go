@@ -12,7 +12,8 @@ import (
 // A said is what grammar makes of a thought unit.
 type said struct {
 	asks   bool              // there is a question
-	q      question.Question // the last one, by which a unit is coded
+	goesOn bool              // the question of a unit before goes on
+	q      question.Question // the last one, by which a unit is coded, or the one that goes on
 	acts   phrase.Act
 	words  int
 	sure   bool // grammar decides, whatever the turn as a whole is taken for
@@ -99,7 +100,10 @@ func (g *grammar) place(units []text.Span) {
 			u.q.Kind |= question.Tag
 			continue
 		}
-		u.asks, u.q = true, q
+		u.asks, u.goesOn, u.q = true, false, q
+		for k++; k < len(units) && q.Span.End > units[k].Start; k++ {
+			g.units[k].goesOn, g.units[k].q = true, q
+		}
 	}
 }
 

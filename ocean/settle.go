@@ -53,6 +53,10 @@ func settle(u *stack.CounsellorUnit, g *said, turn int) {
 		settleAsked(u, g, turn)
 		return
 	}
+	if g.goesOn { // what it is cut from has the form
+		form := formOf(&g.q)
+		move(u, openQuestion+closedQuestion-form, form)
+	}
 	raise(u, 1<<openQuestion|1<<closedQuestion, oddsNone)
 	if g.acts.Has(phrase.Praises) { // MITI 4.2.1, E.4.g: "great job" is no affirmation; field guide 1.2
 		move(u, affirm, support)
@@ -84,10 +88,7 @@ func (g *said) settle(u *stack.CounsellorUnit, b int, p float64) {
 // settleAsked is settle for a unit with a question.
 func settleAsked(u *stack.CounsellorUnit, g *said, turn int) {
 	q := &g.q
-	form := closedQuestion // MISC 2.5 p. 28: by grammar and not by intention
-	if q.Form == question.Open {
-		form = openQuestion
-	}
+	form := formOf(q)
 	switch {
 	case g.asksLeave(): // MISC 2.5 p. 16; MITI 4.2.1, E.4.h
 		form = askPermission
@@ -126,6 +127,15 @@ func settleAsked(u *stack.CounsellorUnit, g *said, turn int) {
 	default:
 		raise(u, asking, oddsUnmarked)
 	}
+}
+
+// formOf returns the behaviour that asks so: by grammar and not by intention (MISC
+// 2.5 p. 28).
+func formOf(q *question.Question) int {
+	if q.Form == question.Open {
+		return openQuestion
+	}
+	return closedQuestion
 }
 
 // asking is the behaviours that ask.

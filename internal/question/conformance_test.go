@@ -93,6 +93,11 @@ func TestTheEightTests(t *testing.T) {
 		{"Where would you like to go from here?", Open, Inviting, 0, QuestionWord},
 		{"What is a bad day like?", Open, Inviting, 0, QuestionWord},
 
+		// Words that gain time stand before a question as well.
+		{"I mean, why is the shed so important?", Open, Inviting, 0, QuestionWord},
+		{"you know what are the mornings like for you", Open, Inviting, Unmarked, QuestionWord},
+		{"you know how would you start", Open, Inviting, Unmarked, QuestionWord},
+
 		// 5. Lists of options are closed.
 		{"Would you rather start today or tomorrow?", Closed, Specifying, Choice, Auxiliary},
 		{"What would suit you, mornings or evenings?", Closed, Choosing, Choice, Options},
@@ -279,6 +284,8 @@ func TestEmbeddedQuestions(t *testing.T) {
 		"She asked what you do for a living.",
 		"I know what you mean.",
 		"You know how it is with night shifts.",
+		"you know what is hard is the waiting",
+		"I mean what I say.",
 		"That's what happened to your uncle.",
 		"What I hear is that the dog comes first.",
 		"What matters to you is the garden.",

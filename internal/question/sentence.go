@@ -130,12 +130,28 @@ func (r *Reader) marked(i int, m mark) bool {
 // head returns the place of the first word behind what leads in: test 1. There is
 // none where all leads in.
 func (r *Reader) head() int {
-	for i := range r.n {
+	for i := 0; i < r.n; i++ {
 		if !r.words[i].word.has(isLead) {
-			return i
+			if !r.pads(i) {
+				return i
+			}
+			i++
 		}
 	}
 	return r.n
+}
+
+// pads reports whether the two words from i on are "I mean" or "you know" before
+// a question: the second only where no statement can follow, for there is "you
+// know what it is".
+func (r *Reader) pads(i int) bool {
+	switch w, next := r.at(i), r.at(i+1); {
+	case w == ego && next == mean:
+		return r.at(i + 2).has(isWh)
+	case w == you && next == know:
+		return r.at(i+2).has(isWh) && (r.at(i+3) == are || r.at(i+3).has(isAux) && r.at(i+4).has(isPerson))
+	}
+	return false
 }
 
 // atHead reports whether word i is the head of a sentence that was not cut.
