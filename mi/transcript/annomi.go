@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/evoke-mi/evoke/internal/sheet"
 	"github.com/evoke-mi/evoke/mi"
 )
 
@@ -75,10 +76,15 @@ type annomiParser struct {
 	csv   *csv.Reader
 	limit *limited
 	who   roles
+	// unassigned lets a speaker without a role through.
+	unassigned bool
+
 	at    columns
 	width int
 	begun bool
 	line  int // the last line of the last row
+	// header is the first row, cells the last one; see [Reader.Coded].
+	header, cells []string
 	// The name and goal of the row before, which most rows have as well.
 	id    string
 	topic string
@@ -100,13 +106,14 @@ func (p *annomiParser) next() (Record, *Error, bool) {
 		case e != nil || !more:
 			return Record{}, e, more
 		case !p.begun:
-			p.begun, p.width = true, len(cells)
+			p.begun, p.width, p.header = true, len(cells), slices.Clone(cells)
 			if p.at, e = findColumns(cells); e != nil {
 				e.Line, _ = p.csv.FieldPos(0)
 				return Record{}, e, true
 			}
 		case slices.ContainsFunc(cells, func(s string) bool { return s != "" }):
 			// Other rows have no content; spreadsheets like to end in some.
+			p.cells = cells
 			rec, e := p.record(cells)
 			line, _ := p.csv.FieldPos(0)
 			if e != nil {
@@ -159,12 +166,20 @@ func (p *annomiParser) lastLine(cells []string) int {
 	return line + strings.Count(cells[last], "\n")
 }
 
+// ours reports whether the source is one that we wrote, which the columns of our
+// own tell: only there an apostrophe before a formula is known to be none of the
+// talk.
+func (p *annomiParser) ours() bool { return p.at[colParty] >= 0 && p.at[colEnd] >= 0 }
+
 // record reads a row. The texts it keeps are cloned, because cells of a row
 // share their memory and the columns we do not read would stay with them.
 func (p *annomiParser) record(cells []string) (rec Record, e *Error) {
 	cell := func(column int) string {
 		if p.at[column] < 0 {
 			return ""
+		}
+		if p.ours() {
+			return sheet.Restore(cells[p.at[column]])
 		}
 		return cells[p.at[column]]
 	}
@@ -191,7 +206,7 @@ func (p *annomiParser) record(cells []string) (rec Record, e *Error) {
 	}
 	if named, ok := p.who.named(party, speaker); ok {
 		role = named
-	} else if !byItself {
+	} else if !byItself && (!p.unassigned || strings.TrimSpace(party) == "") {
 		return rec, &Error{Want: "therapist or client in interlocutor, or a role for this label"}
 	}
 	rec.Role, rec.Party = role, strings.Clone(party)

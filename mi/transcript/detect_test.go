@@ -22,7 +22,7 @@ func TestFormatsAreLabels(t *testing.T) {
 		_, err := ParseFormat(s)
 		var le *mi.LabelError
 		require.True(t, errors.As(err, &le))
-		require.Equal(t, []string{"annomi", "jsonl", "text"}, le.Want)
+		require.Equal(t, formatNames(), le.Want)
 		require.NotContains(t, err.Error(), canary)
 		require.False(t, Format(s).Valid())
 	}
@@ -35,10 +35,10 @@ func TestDetectGoesByContentThenByName(t *testing.T) {
 		reason     string
 	}{
 		{"", "", Text, "no other format fits"},
-		{"a.csv", "", AnnoMI, "its name ends in .csv"},
-		{"a.CSV", "id,words\n", AnnoMI, "its name ends in .csv"},
-		{"a.jsonl", "", JSONL, "its name ends like JSON Lines"},
-		{"a.ndjson", "T: hi", JSONL, "its name ends like JSON Lines"},
+		{"a.csv", "", CSV, "its name ends in .csv"},
+		{"a.CSV", "id,words\n", CSV, "its name ends in .csv"},
+		{"a.jsonl", "", JSONL, "its name ends in .jsonl"},
+		{"a.ndjson", "T: hi", JSONL, "its name ends in .ndjson"},
 		{"a.txt", "hello", Text, "its name ends in .txt"},
 		{"a.txt", "\ufeff\n {\"turn\":1}", JSONL, "it starts with a brace"},
 		{"a.txt", annomiTop, AnnoMI, "its first line has AnnoMI's columns"},
@@ -46,6 +46,17 @@ func TestDetectGoesByContentThenByName(t *testing.T) {
 		{"", "T: hi, you\n", Text, "no other format fits"},
 		{"-", "[00:01:02] T: hi", Text, "no other format fits"},
 		{"a.jsonl", " [ {", "", "a JSON array"},
+		{"a.txt", "WEBVTT\n\n", VTT, "it starts with WEBVTT"},
+		{"a.txt", "\ufeffWEBVTT - talk", VTT, "it starts with WEBVTT"},
+		{"a.txt", "WEBVTTS are fine", Text, "its name ends in .txt"},
+		{"a.vtt", "", VTT, "its name ends in .vtt"},
+		{"", "\xff\xfeW\x00E\x00B\x00V\x00T\x00T\x00\n\x00", VTT, "it starts with WEBVTT"},
+		{"", "1\r\n00:00:01,000 --> 00:00:02,000\r\nhi", SRT, "it starts with times and an arrow, as subtitles do"},
+		{"", "0:01.5 --> 0:02\nhi", SRT, "it starts with times and an arrow, as subtitles do"},
+		{"a.txt", "1\nfirst --> second\n", Text, "its name ends in .txt"},
+		{"", "@UTF8\n@Begin\n", CHAT, "it starts with a header of CHAT"},
+		{"", "*PAR:\thi .\n", CHAT, "it starts with a main line of CHAT"},
+		{"", "*PAR: hi\n", Text, "no other format fits"},
 		{"a.txt", "%PDF-1.4", "", "a PDF file"},
 		{"a.txt", "\x01\x00\x02", "", "binary data"},
 	} {

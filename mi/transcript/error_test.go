@@ -30,22 +30,20 @@ var badSources = []struct {
 	{"empty", Reader{Name: "a.csv"}, "", []string{"transcript: a.csv: want at least one turn, found none"}, 0},
 	{"blank lines", Reader{}, "\ufeff \r\n\n", []string{"transcript: want at least one turn, found none"}, 0},
 	{"header alone", Reader{Name: "a.csv"}, annomiTop, []string{"transcript: a.csv: want at least one turn, found none"}, 0},
-	{"gzip", Reader{Name: "a.txt"}, "\x1f\x8b\x08\x00" + canary, []string{"transcript: a.txt: want UTF-8 text, found a gzip file"}, 0},
-	{"PDF", Reader{Format: JSONL}, "%PDF-1.7\n" + canary, []string{"transcript: want UTF-8 text, found a PDF file"}, 0},
-	{"office", Reader{Name: "a.docx"}, "PK\x03\x04" + canary, []string{"transcript: a.docx: want UTF-8 text, found a zip archive or an office document"}, 0},
-	{"RTF", Reader{}, `{\rtf1 ` + canary, []string{"transcript: want UTF-8 text, found an RTF document"}, 0},
-	{"NUL", Reader{Name: "a"}, "T: " + canary + "\x00\nC: b", []string{"transcript: a: want UTF-8 text, found binary data"}, 0},
-	{"not UTF-8", Reader{}, "T: " + strings.Repeat("\xe0\xf1", 50), []string{"transcript: want UTF-8 text, found text that is not UTF-8"}, 0},
-	{"UTF-16 with a mark", Reader{Name: "a.txt"}, "\xff\xfeT\x00:\x00", []string{"transcript: a.txt: want UTF-8 text, found UTF-16 text"}, 0},
-	{"UTF-16 without", Reader{Name: "a.txt"}, "T\x00:\x00 \x00h\x00i\x00", []string{"transcript: a.txt: want UTF-8 text, found UTF-16 text"}, 0},
-	{"lone CRs", Reader{Name: "a.txt"}, "T: a\rC: " + canary + "\r", []string{"transcript: a.txt: want lines that end in LF or CRLF, found lines that end in CR alone"}, 0},
-	{"JSON array", Reader{Name: "a.json"}, "[\n{\"text\":\"" + canary + "\"}]", []string{"transcript: a.json: want one of the formats annomi, jsonl, text, found a JSON array"}, 0},
-	{"unknown format", Reader{Name: "a", Format: "xml"}, canary, []string{"transcript: a: want one of the formats annomi, jsonl, text"}, 0},
+	{"gzip", Reader{Name: "a.txt"}, "\x1f\x8b\x08\x00" + canary, []string{"transcript: a.txt: want text, found a gzip file"}, 0},
+	{"PDF", Reader{Format: JSONL}, "%PDF-1.7\n" + canary, []string{"transcript: want text, found a PDF file"}, 0},
+	{"office", Reader{Name: "a.docx"}, "PK\x03\x04" + canary, []string{"transcript: a.docx: want text, found a zip archive or an office document"}, 0},
+	{"RTF", Reader{}, `{\rtf1 ` + canary, []string{"transcript: want text, found an RTF document"}, 0},
+	{"NUL", Reader{Name: "a"}, "T: " + canary + "\x00\nC: b", []string{"transcript: a: want text, found binary data"}, 0},
+	{"no charset", Reader{}, "T: " + strings.Repeat("\xe0\xf1", 50), []string{"transcript: want text, found text in none of UTF-8, UTF-16 and Windows-1252"}, 0},
+	{"bytes behind a mark of UTF-16", Reader{Name: "a.txt"}, "\xff\xfe\x00\x00T\x00\x00\x00", []string{"transcript: a.txt: want text, found binary data"}, 0},
+	{"JSON array", Reader{Name: "a.json"}, "[\n{\"text\":\"" + canary + "\"}]", []string{"transcript: a.json: want one of the formats " + strings.Join(formatNames(), ", ") + ", found a JSON array"}, 0},
+	{"unknown format", Reader{Name: "a", Format: "xml"}, canary, []string{"transcript: a: want one of the formats " + strings.Join(formatNames(), ", ")}, 0},
 	{"bad role", Reader{Roles: map[string]mi.Role{"a": "boss"}}, canary, []string{"transcript: want counsellor or client behind each label of the roles"}, 0},
 	{"two roles", Reader{Roles: map[string]mi.Role{"a": mi.Client, " A": mi.Counsellor}}, canary, []string{"transcript: want one role for each label, whatever its letter case"}, 0},
 
 	// AnnoMI.
-	{"no columns", Reader{Name: "a.csv"}, canary + ",b\n1,2\n", []string{
+	{"no columns", Reader{Format: AnnoMI, Name: "a.csv"}, canary + ",b\n1,2\n", []string{
 		"transcript: a.csv:1: want a CSV header with the columns transcript_id, utterance_id, interlocutor, utterance_text, found none named transcript_id, utterance_id, interlocutor, utterance_text",
 	}, 0},
 	{"a column missing", Reader{Format: AnnoMI}, "\ntranscript_id,utterance_id,utterance_text\n1,2," + canary + "\n", []string{
@@ -160,7 +158,7 @@ func TestErrorsSayFileLineAndWhatWasExpected(t *testing.T) {
 
 func TestTheCauseOfAFailedReadIsKept(t *testing.T) {
 	broken := errors.New("cable pulled")
-	for _, f := range Formats() {
+	for _, f := range []Format{AnnoMI, JSONL, Text} {
 		recs := []Record{
 			{Conversation: "1", Turn: turn(0, mi.Client, "a\nb")},
 			{Conversation: "1", Turn: turn(1, mi.Client, "c")},

@@ -16,13 +16,81 @@ const (
 	AnnoMI Format = "annomi"
 	JSONL  Format = "jsonl"
 	Text   Format = "text"
+	VTT    Format = "vtt"
+	SRT    Format = "srt"
+	CHAT   Format = "chat"
 )
 
+// A form is what there is to know of a format. A new format is a line in forms.
+type form struct {
+	format Format
+	// shows gives the reason why a source is of the format without doubt, from
+	// its start as UTF-8 without blanks in front: a phrase for people, or "".
+	shows func(start []byte) string
+	// exts are the endings of file names that stand for the format where the
+	// content does not show one.
+	exts []string
+	// open makes the parser of a source.
+	open func(*source, setup) parser
+	// crs says that a CR is never the end of a line.
+	crs bool
+}
+
+// A setup is what a parser is told besides its source.
+type setup struct {
+	who roles
+	// conversation is the name where the source gives none.
+	conversation string
+	// unassigned lets turns of a speaker without a role through.
+	unassigned bool
+	// gap is the longest silence in seconds within a turn made of cues.
+	gap float64
+	// columns names the columns of a table.
+	columns Columns
+}
+
+// forms are the formats, in the order in which sources are tried for them.
+var forms = [...]form{
+	{format: AnnoMI, shows: hasAnnoMIHeader, open: openAnnoMI},
+	{format: CSV, shows: hasCSVHeader, exts: []string{".csv", ".tsv", ".tab"}, open: openCSV},
+	{format: Deepgram, shows: showsJSON(Deepgram), open: openDeepgram, crs: true},
+	{format: AssemblyAI, shows: showsJSON(AssemblyAI), open: openAssemblyAI, crs: true},
+	{format: AWSTranscribe, shows: showsJSON(AWSTranscribe), open: openAWS, crs: true},
+	{format: Pyannote, shows: showsJSON(Pyannote), open: openPyannote, crs: true},
+	{format: Whisper, shows: showsJSON(Whisper), open: openWhisper, crs: true},
+	{format: CounselReflect, shows: showsJSON(CounselReflect), open: openCounselReflect, crs: true},
+	{format: Messages, shows: showsJSON(Messages), open: openMessages, crs: true},
+	{format: Slack, shows: showsJSON(Slack), open: openSlack, crs: true},
+	{format: JSONL, shows: hasBrace, exts: []string{".jsonl", ".ndjson"}, open: openJSONL, crs: true},
+	{format: VTT, shows: showsVTT, exts: []string{".vtt"}, open: openVTT},
+	{format: SRT, shows: showsSRT, exts: []string{".srt"}, open: openSRT},
+	{format: CHAT, shows: showsCHAT, exts: []string{".cha"}, open: openCHAT},
+	{format: Text, exts: []string{".txt"}, open: openText},
+}
+
+// formOf gives what there is to know of a format.
+func formOf(f Format) (form, bool) {
+	i := slices.IndexFunc(forms[:], func(m form) bool { return m.format == f })
+	if i < 0 {
+		return form{}, false
+	}
+	return forms[i], true
+}
+
 // Formats lists the formats in their own order.
-func Formats() []Format { return []Format{AnnoMI, JSONL, Text} }
+func Formats() []Format {
+	all := make([]Format, len(forms))
+	for i, m := range forms {
+		all[i] = m.format
+	}
+	return all
+}
 
 // Valid reports whether f is one of [Formats].
-func (f Format) Valid() bool { return slices.Contains(Formats(), f) }
+func (f Format) Valid() bool {
+	_, ok := formOf(f)
+	return ok
+}
 
 // ParseFormat reads the exact name of a format; anything else, the empty string
 // too, is a *[mi.LabelError].

@@ -17,7 +17,7 @@ func fuzzReader(f *testing.F, r Reader) {
 		f.Add(tc.source)
 	}
 	f.Add(twoConversations)
-	for _, format := range Formats() {
+	for _, format := range written() {
 		f.Add(write(f, format, []Record{
 			{Conversation: "c", Goal: mi.Goal{Behaviour: canary}, Turn: turn(0, mi.Client, canary+",\n\""+canary)},
 			{Conversation: "c", Turn: mi.Turn{Number: 1, Role: mi.Counsellor, Party: canary, Text: canary, Start: new(1.5)}},
@@ -39,9 +39,9 @@ func fuzzReader(f *testing.F, r Reader) {
 				require.True(t, fatal || e.Line > 0)
 				continue
 			}
-			require.Greater(t, rec.Line, line)
+			require.GreaterOrEqual(t, rec.Line, line)
 			line = rec.Line
-			require.True(t, rec.Role.Valid())
+			require.True(t, rec.Role.Valid() || r.Unassigned && rec.Role == "" && rec.Party != "")
 			if last, ok := numbers[rec.Conversation]; ok {
 				require.Greater(t, rec.Number, last)
 			}
@@ -62,4 +62,30 @@ func fuzzReader(f *testing.F, r Reader) {
 func FuzzAnnoMI(f *testing.F) { fuzzReader(f, Reader{Format: AnnoMI}) }
 func FuzzJSONL(f *testing.F)  { fuzzReader(f, Reader{Format: JSONL}) }
 func FuzzText(f *testing.F)   { fuzzReader(f, Reader{Format: Text}) }
+func FuzzVTT(f *testing.F) {
+	f.Add("WEBVTT\n\n1\n00:01.000 --> 00:02.000 align:start\n<v Lee, Ann>a &amp; " + canary + "</v>\nb\n\nNOTE c\n\n00:02.000 --> 00:03.000\n(Bo)\n- d\n- e\n")
+	f.Add("WEBVTT 0\n0:00-->")
+	f.Add("WEBVTT\n\n0:00-->0:01\n<v")
+	f.Add("WEBVTT\n0:00-->0:01\n>> [SPEAKER_1] <b></v><v >&#0;&;<00:01><br\n1\n0:02-->0:01\n:\n: \n():\n[]: ")
+	fuzzReader(f, Reader{Format: VTT, Unassigned: true})
+}
+
+func FuzzSRT(f *testing.F) {
+	f.Add("1\r\n00:00:01,000 --> 00:00:02,000\r\n{\\an8}Ann: a\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\n- Ann: " + canary + "\r\n- Bo: c\r\n{\\")
+	f.Add("0:00-->0:01\nT: a\n2\n\n3\n4\n\n0:00-->")
+	fuzzReader(f, Reader{Format: SRT, Unassigned: true})
+}
+
+func FuzzCHAT(f *testing.F) {
+	f.Add("@UTF8\n@Participants:\tPAR Participant, INV Ann_Lee Investigator, X\n*PAR:\t&-um (be)cause <a> [//] " + canary + " (1.5) +/. \x150_2100\x15\n\tb\n%mor:\tc\n*INV:\t0 .\n")
+	f.Add("*PAR:\t[[[<<<&=\x15\x15\x15_")
+	fuzzReader(f, Reader{Format: CHAT, Unassigned: true})
+}
+
+func FuzzStampedText(f *testing.F) {
+	f.Add("[00:01:02] Speaker 1\na\n\n[00:01:05] Speaker 2\n" + canary + "\n[0:1]\n(0:09) x: y")
+	f.Add("Ann Lee  0:03\na\n\nBo (00:05):\nb\n" + footer)
+	fuzzReader(f, Reader{Format: Text, Unassigned: true})
+}
+
 func FuzzDetect(f *testing.F) { fuzzReader(f, Reader{}) }

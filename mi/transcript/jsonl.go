@@ -27,6 +27,8 @@ type jsonLine struct {
 type jsonlParser struct {
 	src *source
 	who roles
+	// unassigned lets a party without a role through.
+	unassigned bool
 }
 
 func (p *jsonlParser) next() (Record, *Error, bool) {
@@ -62,8 +64,8 @@ func (p *jsonlParser) record(data []byte) (rec Record, e *Error) {
 		return rec, jsonError(err)
 	}
 	role, named := p.who.named(l.Party)
-	if named && l.Role == nil {
-		l.Role = new(string) // the caller has said who this is
+	if (named || p.unassigned && l.Party != "") && l.Role == nil {
+		l.Role = new(string) // the caller has said who this is, or will
 	}
 	if missing := l.missing(); missing != "" {
 		return rec, &Error{Want: "the fields conversation, turn, role and text", Found: "none named " + missing}
@@ -74,7 +76,7 @@ func (p *jsonlParser) record(data []byte) (rec Record, e *Error) {
 	if !named {
 		role, named = RoleOf(*l.Role)
 	}
-	if !named {
+	if !named && (!p.unassigned || *l.Role != "" || l.Party == "") {
 		return rec, &Error{Want: "counsellor or client in role, or a role for this party or label"}
 	}
 	if rec.Goal, e = readGoal(l.Goal); e != nil {

@@ -34,7 +34,7 @@ func TestJSONLReadsTurns(t *testing.T) {
 			},
 		},
 		"bytes that are not UTF-8 become what encoding/json makes of them": {
-			`{"conversation":"c","turn":0,"role":"client","text":"a` + "\xff" + `b"}`,
+			`{"conversation":"c","turn":0,"role":"client","text":"a` + "\x81" + `b"}`,
 			[]Record{{Conversation: "c", Line: 1, Turn: turn(0, mi.Client, "a\ufffdb")}},
 		},
 	} {

@@ -34,6 +34,11 @@ type textLine struct {
 	party string
 	label string // the folded label of a stranger
 	name  bool   // whether that is a label beyond doubt: "Sam", "Ann Lee"
+	said  []byte // what comes behind the label of a stranger
+	// sure says that the label of a stranger is one where it comes once, too.
+	sure bool
+	// start is the time that stands with the label, in seconds.
+	start *float64
 	// rest is the line's part of the talk.
 	rest []byte
 }
@@ -58,6 +63,12 @@ func parseLine(l []byte, who roles) textLine {
 		return textLine{kind: plain, rest: l}
 	}
 	start := bytes.TrimLeft(l, " ")
+	if stamped, ok := parseStamped(start, who); ok {
+		if stamped.kind == stranger {
+			stamped.rest = l
+		}
+		return stamped
+	}
 	i := bytes.IndexByte(start[:min(len(start), maxLabel+1)], ':')
 	if i <= 0 {
 		return textLine{kind: plain, rest: l}
@@ -73,7 +84,7 @@ func parseLine(l []byte, who roles) textLine {
 	case ok && (spaced || len(label) > 1):
 		return textLine{kind: opening, role: role, party: party, rest: rest}
 	case !ok && spaced && looksLikeLabel(label):
-		return textLine{kind: stranger, label: fold(label), name: looksLikeName(label), rest: l}
+		return textLine{kind: stranger, party: label, label: fold(label), name: looksLikeName(label), sure: isNumbered(label), rest: l, said: rest}
 	}
 	return textLine{kind: plain, rest: l}
 }
@@ -101,7 +112,7 @@ func (r roles) ofLabel(label string) (role mi.Role, party string, ok bool) {
 // speaker: up to four words, each with a capital or a digit in front, or a
 // single word.
 func looksLikeLabel(label string) bool {
-	words := strings.Fields(label)
+	words := strings.Fields(withoutAside(label))
 	if len(words) > 4 || strings.ContainsAny(label, `.?!,;"`) && len(words) > 2 {
 		return false
 	}
@@ -119,11 +130,22 @@ func looksLikeLabel(label string) bool {
 // talk would put somebody's words in another's mouth, which is worse than to
 // ask about a "Note: " that was none.
 func looksLikeName(label string) bool {
-	words := strings.Fields(label)
+	words := strings.Fields(withoutAside(label))
 	for _, w := range words {
 		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) {
 			return false
 		}
 	}
 	return len(words) == 1 || len(words) == 2
+}
+
+// withoutAside leaves out what people put in brackets behind their names: "Ann
+// Lee (she/her)", "Bo Yang [Host]".
+func withoutAside(label string) string {
+	for _, pair := range [...]string{"()", "[]"} {
+		if i := strings.LastIndexByte(label, pair[0]); i > 0 && strings.HasSuffix(label, pair[1:]) {
+			return label[:i]
+		}
+	}
+	return label
 }

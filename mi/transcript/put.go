@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/evoke-mi/evoke/internal/sheet"
 	"github.com/evoke-mi/evoke/mi"
 )
 
@@ -90,8 +91,8 @@ func annomiRow(rec Record) (row [columnCount]string, e *Error) {
 		speaker = "therapist"
 	}
 	row = [columnCount]string{
-		colConversation: rec.Conversation, colTurn: strconv.Itoa(rec.Number), colSpeaker: speaker, colText: rec.Text,
-		colGoal: goal, colStart: none, colParty: rec.Party, colEnd: none,
+		colConversation: sheet.Defuse(rec.Conversation), colTurn: strconv.Itoa(rec.Number), colSpeaker: speaker,
+		colText: sheet.Defuse(rec.Text), colGoal: sheet.Defuse(goal), colStart: none, colParty: sheet.Defuse(rec.Party), colEnd: none,
 	}
 	if goal == "" {
 		row[colGoal] = none
@@ -119,7 +120,10 @@ func putText(b *bytes.Buffer, rec Record) *Error {
 	if rec.Party != "" {
 		label += " (" + rec.Party + ")"
 	}
-	if strings.ContainsAny(rec.Party, ":\r\n\x00") || len(label) > maxLabel || strings.TrimSpace(rec.Party) != rec.Party {
+	// A party named "0:03" would be read as a time.
+	back := parseLine([]byte(label+": "), nil)
+	if strings.ContainsAny(rec.Party, ":\r\n\x00") || len(label) > maxLabel || strings.TrimSpace(rec.Party) != rec.Party ||
+		back.kind != opening || back.role != rec.Role || back.party != rec.Party {
 		return &Error{Want: "a short name of the party, on one line, without a colon and without blanks around it"}
 	}
 	if strings.ContainsAny(rec.Text, "\r\x00") {

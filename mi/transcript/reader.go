@@ -5,6 +5,7 @@ import (
 	"iter"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/evoke-mi/evoke/mi"
 )
@@ -41,7 +42,23 @@ type Reader struct {
 	Roles map[string]mi.Role
 	// Goal is the goal of conversations for which the source names none.
 	Goal mi.Goal
+	// Unassigned lets turns through whose speaker has a label that says no
+	// role: Role is "" then, and Party the label, for [ProposeRoles] to find out
+	// who is who. Without it such a turn is bad. In a text, a label that nobody
+	// has named counts for one where it comes twice, because a line may open with
+	// a word and a colon and be talk; in JSONL, role is missing or empty.
+	Unassigned bool
+	// Pause is the longest silence within one turn where the source is cut into
+	// cues, subtitles say: after a longer one the same speaker's next sentence is
+	// a turn of its own. 0 stands for two seconds; below 0 there is no limit.
+	Pause time.Duration
+	// Columns names the columns of a table, where they are not the usual ones. A
+	// source without a Format is then [CSV].
+	Columns Columns
 }
+
+// defaultPause is what [Reader.Pause] stands for, in seconds.
+const defaultPause = 2.0
 
 // Records reads the turns of a source one after another, in memory that does
 // not grow with it. A bad record is a zero Record with an *[Error], and the next
@@ -51,7 +68,7 @@ type Reader struct {
 // Bad are, among others: a line that is not what the format prescribes, a
 // speaker without a role, a turn whose number is not above the one before it,
 // and a turn of a conversation that had ended (the package comment says how far
-// back that is known). Fatal are: a source that is not UTF-8 text or not of the
+// back that is known). Fatal are: a source that is no text or not of the
 // format at all, that fails to be read, or that ends without a single turn or
 // error.
 //
@@ -111,28 +128,58 @@ func (r Reader) open(src io.Reader) (parser, *Error) {
 		return nil, unknownFormat()
 	}
 	s := newSource(src)
-	if found := foreign(s.head); found != "" {
-		return nil, &Error{Want: "UTF-8 text", Found: found}
+	if s.foreign != "" {
+		return nil, &Error{Want: "text", Found: s.foreign}
 	}
 	format := r.Format
+	if format == "" && r.Columns != (Columns{}) {
+		format = CSV
+	}
 	if format == "" {
 		var found string
-		if format, found = Detect(r.Name, s.head); format == "" {
+		if format, found = detect(r.Name, s.head); format == "" {
 			e := unknownFormat()
 			e.Found = found
 			return nil, e
 		}
 	}
-	if format != JSONL && oldMacLines(s.head) {
-		return nil, &Error{Want: "lines that end in LF or CRLF", Found: "lines that end in CR alone"}
+	if r.Format == Text {
+		// Its lines with labels would pass for plain text, times and all.
+		if other, found := detect("", s.head); other == VTT || other == SRT || other == CHAT {
+			return nil, &Error{Want: "plain text", Found: "the format " + string(other) + ", as " + found}
+		}
 	}
-	switch format {
-	case AnnoMI:
-		return ordered(newAnnoMI(s, who), true), nil
-	case JSONL:
-		return ordered(&jsonlParser{src: s, who: who}, false), nil
+	form, _ := formOf(format)
+	if !form.crs && oldMacLines(s.head) {
+		s.crLines()
 	}
-	return newText(s, who, r.unnamed()), nil
+	return form.open(s, setup{
+		who: who, conversation: r.unnamed(), unassigned: r.Unassigned, gap: r.pause(), columns: r.Columns,
+	}), nil
+}
+
+// pause is the longest silence in seconds within a turn; below 0 for any.
+func (r Reader) pause() float64 {
+	if r.Pause == 0 {
+		return defaultPause
+	}
+	return r.Pause.Seconds()
+}
+
+func openAnnoMI(s *source, set setup) parser {
+	p := newAnnoMI(s, set.who)
+	p.unassigned = set.unassigned
+	return ordered(p, true)
+}
+
+func openJSONL(s *source, set setup) parser {
+	return ordered(&jsonlParser{src: s, who: set.who, unassigned: set.unassigned}, false)
+}
+
+func openText(s *source, set setup) parser {
+	p := newText(s, set.who, set.conversation)
+	p.unassigned = set.unassigned
+	return p
 }
 
 // unnamed is the name of the conversation in a source that does not give one.

@@ -7,22 +7,14 @@ import (
 	"github.com/evoke-mi/evoke/mi"
 )
 
-// RoleOf gives the role that a label says by itself: "Therapist", "T", "coach"
-// or "mediator" is a counsellor, "Client", "C", "patient" or "coachee" a client.
-// Letter case and blanks around the label do not count. It reports false for
-// every other label, names of people above all.
+// RoleOf gives the role that a label says by itself: "Therapist", "T", "coach",
+// "mediator" or "Beraterin" is a counsellor, "Client", "C", "patient", "coachee"
+// or "Klient" a client, in a dozen languages. Letter case and blanks around the
+// label do not count. It reports false for every other label, names of people
+// above all; [ProposeRoles] looks at those.
 func RoleOf(label string) (mi.Role, bool) {
-	switch fold(label) {
-	case "counsellor", "counselor", "therapist", "psychotherapist", "t", "th", "interviewer", "int",
-		"coach", "clinician", "practitioner", "provider", "psychologist", "doctor", "nurse",
-		"helper", "facilitator", "mediator", "leader", "manager", "supervisor",
-		"mentor", "tutor", "teacher", "adviser", "advisor":
-		return mi.Counsellor, true
-	case "client", "c", "cl", "patient", "p", "pt", "coachee", "interviewee", "respondent", "res",
-		"participant", "caller", "employee", "supervisee", "mentee", "student", "pupil":
-		return mi.Client, true
-	}
-	return "", false
+	role := roleOfWords(fold(label))
+	return role, role != ""
 }
 
 // ParseRoles reads who is who from a flag such as "S1=counsellor,S2=client", in

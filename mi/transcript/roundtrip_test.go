@@ -88,7 +88,7 @@ func TestWhatIsWrittenReadsBackEqual(t *testing.T) {
 	for range 3000 {
 		recs := anyRecords(r)
 		all += len(recs)
-		for _, f := range Formats() {
+		for _, f := range written() {
 			kept[f] += roundTrip(t, f, recs)
 		}
 	}
@@ -106,7 +106,7 @@ func FuzzWriters(f *testing.F) {
 		rec.Turn = mi.Turn{Role: mi.Client, Party: party, Text: text, Start: &start}
 		second := rec
 		second.Number, second.Role, second.Text = 1, mi.Counsellor, party+text
-		for _, format := range Formats() {
+		for _, format := range written() {
 			n := roundTrip(t, format, []Record{rec, second})
 			if format == JSONL && validSeconds(start) && utf8.ValidString(conversation+"|"+party+"|"+text+"|"+behaviour) {
 				require.Equal(t, 2, n)

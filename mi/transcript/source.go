@@ -24,12 +24,14 @@ func tooLong(line int) *Error {
 	return &Error{Line: line, Want: "a record of at most 64 MiB"}
 }
 
-// A source is an input with its lines counted and its head looked at.
+// A source is an input as UTF-8, with its lines counted and its head looked at.
 type source struct {
 	in *bufio.Reader
 	// head is what the source starts with, without a byte order mark. It is
 	// valid until the first line is read.
 	head []byte
+	// foreign says what the source is that is no text, "" of text.
+	foreign string
 	// line is the number of the line that next returned last, from 1.
 	line int
 	long []byte
@@ -38,13 +40,25 @@ type source struct {
 // newSource reads the head of src. It cannot fail: an error in reading comes
 // again when the lines before it have been read.
 func newSource(src io.Reader) *source {
-	s := &source{in: bufio.NewReaderSize(&sticky{in: src}, headSize)}
+	raw := bufio.NewReaderSize(&sticky{in: src}, headSize)
+	head, _ := raw.Peek(headSize)
+	c, mark, found := charsetOf(head)
+	if found != "" {
+		return &source{in: bufio.NewReader(bytes.NewReader(nil)), foreign: found}
+	}
+	_, _ = raw.Discard(mark) // those bytes are there
+	s := &source{in: bufio.NewReaderSize(decoded(raw, c), headSize)}
 	s.head, _ = s.in.Peek(headSize)
-	if bytes.HasPrefix(s.head, []byte(byteOrderMark)) {
-		s.head = s.head[len(byteOrderMark):]
-		_, _ = s.in.Discard(len(byteOrderMark)) // those bytes are there
+	if c != asUTF8 && bytes.IndexByte(s.head, 0) >= 0 {
+		s.foreign = "binary data"
 	}
 	return s
+}
+
+// crLines makes the lines of the source end at each CR; see the type crLines.
+func (s *source) crLines() {
+	s.in = bufio.NewReaderSize(&crLines{s.in}, headSize)
+	s.head, _ = s.in.Peek(headSize)
 }
 
 // next returns the next line without its line end, valid until the next call;

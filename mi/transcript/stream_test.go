@@ -46,7 +46,24 @@ var streams = []struct {
 	}},
 	{"jsonl, bad lines", JSONL, func(i int) string { return "{\"text\": " + canary + "\n" }},
 	{"text", Text, func(i int) string { return "T: A question?\n" }},
+	{"vtt", VTT, captionStream("WEBVTT\n\n", func(i int) string { return fmt.Sprintf("<v Client %d>One, two.\n", i%2) })},
+	{"vtt, once each", VTT, captionStream("WEBVTT\n\n", func(i int) string { return fmt.Sprintf("T: a\nPerson %d: b\n", i) })},
+	{"vtt, bad blocks", VTT, captionStream("WEBVTT\n\n00:01.000 --> 00:02.000\nT: a\n\n", func(int) string { return "\n" + canary + "\n" })},
+	{"srt", SRT, captionStream("", func(i int) string { return []string{"T: How so?\n", "C: One, two.\n"}[i%2] })},
+	{"chat", CHAT, func(i int) string { return []string{"*INV:\thow (.) so ?\n", "*PAR:\t&-um one \x150_2\x15\n"}[i%2] }},
+	{"text, stamped", Text, func(i int) string { return fmt.Sprintf("[00:01:02] %s\nwords\n\n", []string{"Coach", "Client"}[i%2]) }},
 	{"text, strangers", Text, func(i int) string { return fmt.Sprintf("T: a\nStranger %d: b\n", i) }},
+}
+
+// captionStream makes cues of lines of words.
+func captionStream(before string, words func(int) string) func(int) string {
+	return func(i int) string {
+		c := fmt.Sprintf("%d\n%02d:%02d:%02d,000 --> %02d:%02d:%02d,900\n%s\n", i+1, i/3600, i/60%60, i%60, i/3600, i/60%60, i%60, words(i))
+		if i == 0 {
+			return before + c
+		}
+		return c
+	}
 }
 
 func annomiStream(row func(int) string) func(int) string {
@@ -94,7 +111,7 @@ func TestMemoryIsBoundedAndWorkIsLinear(t *testing.T) {
 
 func TestATurnOfTenMillionBytesPasses(t *testing.T) {
 	text := strings.Repeat("I could try that. ", 10<<20/18)
-	for _, f := range Formats() {
+	for _, f := range written() {
 		recs, errs := read(Reader{}, write(t, f, []Record{
 			{Conversation: "1", Turn: turn(0, "client", text)}, {Conversation: "1", Turn: turn(1, "client", "next")},
 		}))

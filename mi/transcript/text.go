@@ -17,6 +17,8 @@ type textParser struct {
 	who          roles
 	conversation string
 	number       int
+	// unassigned gives strangers who come twice turns without a role.
+	unassigned bool
 	// strangers counts the unknown labels met so far.
 	strangers map[string]int
 	// known is set once a label with a role has come.
@@ -32,6 +34,7 @@ type passage struct {
 	line  int
 	role  mi.Role
 	party string
+	start *float64
 	text  []byte
 	empty bool // nothing but blanks so far
 	// gap holds lines without content, which count if something follows.
@@ -106,13 +109,22 @@ func (p *textParser) next() (Record, *Error, bool) {
 // take adds a line to what is being read. Where the line opens something new,
 // what was being read is done and returned.
 func (p *textParser) take(l textLine, long bool) (done *passage) {
-	strange := p.meet(l) || l.name
+	again := p.meet(l) || l.sure
+	strange := again || l.name
+	if again && p.unassigned {
+		l.kind, l.rest = opening, l.said
+	}
 	switch {
 	case l.kind == blank && p.now == nil:
 		return nil
+	case l.kind == opening && p.goesOn(l):
+		// Programs begin a paragraph with the name and the time again.
+		if len(bytes.Trim(l.rest, " \t")) > 0 {
+			p.now.goOn(textLine{rest: l.rest})
+		}
 	case l.kind == opening:
 		p.known = true
-		done, p.now = p.now, &passage{line: p.src.line, role: l.role, party: l.party, text: slices.Clone(l.rest)}
+		done, p.now = p.now, &passage{line: p.src.line, role: l.role, party: l.party, start: l.start, text: slices.Clone(l.rest)}
 		p.now.empty = len(bytes.Trim(l.rest, " \t")) == 0
 	case p.now == nil:
 		// Before the first label; whether there is one at all is to be seen.
@@ -131,6 +143,13 @@ func (p *textParser) take(l textLine, long bool) (done *passage) {
 		p.now.text, p.now.gap = nil, nil
 	}
 	return done
+}
+
+// goesOn reports whether a label with a time is that of whoever speaks already.
+func (p *textParser) goesOn(l textLine) bool {
+	now := p.now
+	return l.start != nil && now != nil && now.bad == nil && now.start != nil &&
+		now.role == l.role && now.party == l.party && len(now.text) < maxTurn
 }
 
 // goOn adds a line without a label.
@@ -159,7 +178,7 @@ func (p *textParser) give(s *passage) (Record, *Error) {
 		return Record{}, s.bad
 	}
 	rec := Record{Conversation: p.conversation, Line: s.line}
-	rec.Turn = mi.Turn{Number: p.number, Role: s.role, Party: s.party, Text: string(s.text)}
+	rec.Turn = mi.Turn{Number: p.number, Role: s.role, Party: s.party, Text: string(s.text), Start: s.start}
 	p.number++
 	return rec, nil
 }

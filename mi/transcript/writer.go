@@ -15,7 +15,9 @@ import (
 //   - [JSONL] holds everything.
 //   - [AnnoMI] holds everything; a start that is not a whole second gets a
 //     fraction behind HH:MM:SS, which AnnoMI itself has not, party and end get
-//     columns of their own, and what is not known is "n/a".
+//     columns of their own, and what is not known is "n/a". A cell that a
+//     spreadsheet could run as a formula gets an apostrophe in front, which the
+//     Reader takes away again.
 //   - [Text] holds one conversation: who spoke, as role and party, and what was
 //     said. Its name is left to the name of the file; goal and times are
 //     dropped and turns are numbered from 0 when they are read back.
@@ -34,8 +36,9 @@ type Writer struct {
 	err    error // the failure that ended the writing
 }
 
-// NewWriter returns a Writer that writes to w in format f. A format that is not
-// one of [Formats] is an *[Error]; there is nothing to detect one from.
+// NewWriter returns a Writer that writes to w in format f: [AnnoMI], [JSONL] or
+// [Text]. Any other is an *[Error]; there is nothing to detect one from. See
+// [CodedWriter] for conversations with their codes.
 func NewWriter(w io.Writer, f Format) (*Writer, error) {
 	out := &Writer{out: bufio.NewWriter(w)}
 	switch f {
@@ -46,7 +49,7 @@ func NewWriter(w io.Writer, f Format) (*Writer, error) {
 	case Text:
 		out.put, out.one = putText, true
 	default:
-		return nil, unknownFormat()
+		return nil, &Error{Want: "one of the formats annomi, jsonl, text"}
 	}
 	return out, nil
 }

@@ -59,11 +59,11 @@ func TestWritersRefuseWhatWouldNotComeBack(t *testing.T) {
 		rec     Record
 		want    string
 	}{
-		{Formats(), with(func(r *Record) { r.Role = "" }), "the role counsellor or client"},
-		{Formats(), with(func(r *Record) { r.Text = canary + "\xff" }), "UTF-8 in all texts"},
-		{Formats(), with(func(r *Record) { r.Goal.Direction = canary }), "no direction of the goal but stop, less, more and start"},
-		{Formats(), negative, "times that are numbers, not below 0"},
-		{Formats(), ok, "a turn number above 5, the one before it in its conversation"},
+		{written(), with(func(r *Record) { r.Role = "" }), "the role counsellor or client"},
+		{written(), with(func(r *Record) { r.Text = canary + "\xff" }), "UTF-8 in all texts"},
+		{written(), with(func(r *Record) { r.Goal.Direction = canary }), "no direction of the goal but stop, less, more and start"},
+		{written(), negative, "times that are numbers, not below 0"},
+		{written(), ok, "a turn number above 5, the one before it in its conversation"},
 		{[]Format{Text}, with(func(r *Record) { r.Conversation = "d" }), "one conversation in a source of this format, found a second one"},
 		{[]Format{Text}, with(func(r *Record) { r.Text = canary + "\r" }), "no CR and no NUL in the text, because a text transcript does not keep them"},
 		{[]Format{Text}, with(func(r *Record) { r.Text = canary + "\n " }), "no blank line at the start or the end of the text, because a text transcript does not keep them"},
