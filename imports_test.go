@@ -37,7 +37,7 @@ var arrows = []struct {
 	{from: "mi/english", only: []string{"internal/linear"}},
 	{from: "mi/transcript", deny: []string{"mi/english", "mi/score", "ocean", "rulers"}},
 	{from: "mi/score", deny: []string{"mi/english", "mi/transcript", "ocean", "rulers"}},
-	{from: "ocean", deny: []string{"mi/english", "mi/transcript", "mi/score", "rulers"}},
+	{from: "ocean", deny: []string{"mi/english", "mi/transcript", "mi/score"}},
 	{from: "rulers", deny: []string{"mi/english", "mi/transcript", "mi/score", "ocean"}},
 	{from: "internal/linear", only: []string{}},
 	{from: "internal/text", only: []string{}},

@@ -42,6 +42,15 @@ func (p *formPrinter) print(c mi.Coded) error {
 	if err := score.WriteForm(p.w, score.Of(c)); err != nil {
 		return err
 	}
+	// With more than one on a side, each by their own goal.
+	if parties := score.Parties(c); len(parties) > 2 {
+		if err := p.w.WriteByte('\n'); err != nil {
+			return err
+		}
+		if err := score.WriteParties(p.w, parties); err != nil {
+			return err
+		}
+	}
 	return p.w.Flush()
 }
 
