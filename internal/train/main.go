@@ -2,6 +2,7 @@
 //
 //	go run ./internal/train cv  -corpus annomi.csv [-folds folds.csv] [-floors floors.txt]
 //	go run ./internal/train writers -corpus annomi.csv [-folds folds.csv]
+//	go run ./internal/train next -corpus annomi.csv [-folds folds.csv] [-o internal/next/weights.go]
 //	go run ./internal/train fit -corpus annomi.csv [-folds folds.csv] -o mi/english/model.bin
 //
 // The corpus is a CSV file with AnnoMI's columns. Our own coded conversations
@@ -23,6 +24,7 @@ import (
 const usage = `usage:
   train cv  -corpus FILE [-folds FILE] [-own FOLDER] [-hlqc FILE] [-floors FILE]
   train writers -corpus FILE [-folds FILE] [-own FOLDER]
+  train next -corpus FILE [-folds FILE] [-o FILE]
   train fit -corpus FILE [-folds FILE] [-own FOLDER] -o FILE
 
 for example:
@@ -81,6 +83,8 @@ func run(args []string, stdout, stderr io.Writer) error {
 		return cv(o, stdout, stderr)
 	case args[0] == "writers" && !need:
 		return writers(o, stdout, stderr)
+	case args[0] == "next" && !need:
+		return nextMoves(o, stdout, stderr)
 	case args[0] == "fit" && !need && o.out != "":
 		return fit(o, stderr)
 	}
