@@ -77,17 +77,21 @@ func (c *ChangeTalk) broken() error {
 
 // CodeInto is CodeClient without a context, an error or an allocation: it
 // overwrites dst and uses the memory of its slices again. A coder without a
-// fitting model leaves dst empty and abstained.
+// fitting model leaves dst abstained and empty but for [ClientCodes.Risks].
 func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
-	spans, utterances, discord := dst.Talk.Spans[:0], dst.Utterances[:0], dst.Discord[:0]
+	spans, utterances, discord, risks := dst.Talk.Spans[:0], dst.Utterances[:0], dst.Discord[:0], dst.Risks[:0]
 	if utterances == nil { // lists are empty and not null in JSON
 		spans, utterances = []Span{}, []ClientUtterance{}
 	}
 	if discord == nil {
 		discord = []Discord{}
 	}
+	if risks == nil {
+		risks = []Risk{}
+	}
 	*dst = ClientCodes{Talk: Talk{Abstained: true, Confidence: LowConfidence}, Model: c.version}
 	if c.model == nil || c.err != nil {
+		dst.Risks = x.appendRisks(risks, nil) // who cannot read talk can still screen
 		return
 	}
 	s, _ := c.pool.Get().(*clientScratch)
@@ -115,6 +119,7 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	sure := dst.Talk.Sureness()
 	dst.Talk.Confidence, dst.Talk.Abstained = ConfidenceOf(sure), sure < c.minSureness()
 	dst.Discord = appendDiscord(discord, &x, s.Tokens())
+	dst.Risks = x.appendRisks(risks, s.Tokens())
 	dst.Talk.Mixed = mixed(s.units)
 	dst.Utterances = appendUtterances(utterances, s, best, p, dst.Talk.Mixed)
 	var surest int

@@ -14,7 +14,7 @@ import (
 
 func TestChangeTalkWithoutModel(t *testing.T) {
 	x := mi.Exchange{Turn: mi.Turn{Role: mi.Client, Text: "I want to stop."}}
-	empty := mi.ClientCodes{Talk: mi.Talk{Abstained: true, Confidence: mi.LowConfidence}}
+	empty := mi.ClientCodes{Talk: mi.Talk{Abstained: true, Confidence: mi.LowConfidence}, Risks: []mi.Risk{}}
 	for name, c := range map[string]*mi.ChangeTalk{"zero": new(mi.ChangeTalk), "nil model": mi.NewChangeTalk(nil)} {
 		codes, err := c.CodeClient(t.Context(), x)
 		require.ErrorIs(t, err, mi.ErrNoModel, name)
@@ -36,7 +36,7 @@ func TestChangeTalkWithUnfittingModel(t *testing.T) {
 	require.True(t, ok, "%v", err)
 	require.Zero(t, codes)
 	c.CodeInto(&codes, x)
-	require.Equal(t, mi.ClientCodes{Talk: mi.Talk{Abstained: true, Confidence: mi.LowConfidence}, Model: "hollow-1"}, codes)
+	require.Equal(t, mi.ClientCodes{Talk: mi.Talk{Abstained: true, Confidence: mi.LowConfidence}, Risks: []mi.Risk{}, Model: "hollow-1"}, codes)
 	require.Nil(t, c.Explain(x))
 }
 

@@ -28,6 +28,11 @@ type ClientCodes struct {
 	// It is apart from the talk's valence: who squares off against the
 	// counsellor may want the change.
 	Discord []Discord `json:"discord"`
+	// Risks lists the signs of danger, in order, with what speaks against each:
+	// see [Risk]. Where one of them gates ([Gated]) MI has to yield. Talk stays as
+	// it was coded, but whoever goes by it looks here first: such a turn counts
+	// neither as change nor as sustain talk.
+	Risks []Risk `json:"risk"`
 	// Model is the version of the weights that decided, "" for a coder
 	// without weights.
 	Model string `json:"model,omitempty"`

@@ -25,6 +25,7 @@ var exported = typesByName(
 	reflect.TypeFor[mi.Discord](), reflect.TypeFor[mi.DiscordSign](), reflect.TypeFor[mi.Evidence](), reflect.TypeFor[mi.Exchange](), reflect.TypeFor[mi.Goal](),
 	reflect.TypeFor[mi.LabelError](), reflect.TypeFor[mi.MainProbability](), reflect.TypeFor[mi.Party](),
 	reflect.TypeFor[mi.Permission](), reflect.TypeFor[mi.Question](), reflect.TypeFor[mi.Response](), reflect.TypeFor[mi.Session](), reflect.TypeFor[mi.Span](), reflect.TypeFor[mi.Talk](),
+	reflect.TypeFor[mi.Resource](), reflect.TypeFor[mi.Risk](), reflect.TypeFor[mi.RiskEvent](), reflect.TypeFor[mi.RiskScreen](),
 	reflect.TypeFor[mi.Turn](), reflect.TypeFor[mi.TurnError](), reflect.TypeFor[mi.ValenceProbability](),
 
 	reflect.TypeFor[mi.Behaviour](), reflect.TypeFor[mi.ClientCode](), reflect.TypeFor[mi.Confidence](),
@@ -32,6 +33,7 @@ var exported = typesByName(
 	reflect.TypeFor[mi.MITICode](), reflect.TypeFor[mi.Main](), reflect.TypeFor[mi.QuestionType](),
 	reflect.TypeFor[mi.ReflectionType](), reflect.TypeFor[mi.Role](), reflect.TypeFor[mi.Strength](),
 	reflect.TypeFor[mi.PermissionRule](), reflect.TypeFor[mi.QuestionFunction](), reflect.TypeFor[mi.Side](),
+	reflect.TypeFor[mi.RiskKind](), reflect.TypeFor[mi.RiskSubject](), reflect.TypeFor[mi.RiskTime](),
 	reflect.TypeFor[mi.SummaryType](), reflect.TypeFor[mi.Valence](),
 )
 

@@ -22,11 +22,17 @@ type line struct {
 
 	Discord *bool        `json:"discord,omitempty"`
 	Signs   []mi.Discord `json:"signs,omitempty"` // of discord
-	Risk    *[]string    `json:"risk,omitempty"`
-	// Unscreened names the fields that this version does not look for: there,
-	// false and empty mean nothing.
-	Unscreened []string `json:"unscreened,omitempty"`
-	Model      string   `json:"model"`
+	// Risk has the signs of danger, NotMeant words of danger that mean something
+	// else: nobody should be alarmed by those who counts the first.
+	Risk     *[]risk   `json:"risk,omitempty"`
+	NotMeant []mi.Risk `json:"not_meant,omitempty"`
+	Model    string    `json:"model"`
+}
+
+// A risk is a sign of danger, and whether it gates.
+type risk struct {
+	mi.Risk
+	Gates bool `json:"gates"`
 }
 
 // lineOf makes the line of a coded turn.
@@ -39,11 +45,25 @@ func lineOf(conversation string, t mi.CodedTurn, withText bool) line {
 	case t.Client != nil:
 		l.Talk, l.Utterances, l.Model = &t.Client.Talk, t.Client.Utterances, t.Client.Model
 		l.Discord, l.Signs = new(len(t.Client.Discord) > 0), t.Client.Discord
-		l.Risk, l.Unscreened = &[]string{}, []string{"risk"}
+		l.Risk = new([]risk)
+		*l.Risk, l.NotMeant = risksOf(t.Client.Risks)
 	case t.Counsellor != nil:
 		l.Behaviour, l.Utterances, l.Model = &t.Counsellor.Response, t.Counsellor.Utterances, t.Counsellor.Model
 	}
 	return l
+}
+
+// risksOf parts signs of danger from words that mean something else.
+func risksOf(all []mi.Risk) (signs []risk, notMeant []mi.Risk) {
+	signs = []risk{} // and not null
+	for _, r := range all {
+		if r.Idiom {
+			notMeant = append(notMeant, r)
+			continue
+		}
+		signs = append(signs, risk{Risk: r, Gates: r.Gates()})
+	}
+	return signs, notMeant
 }
 
 // linePrinter prints a line for each turn.

@@ -57,7 +57,24 @@ func summary(c mi.Coded) []string {
 	}
 	return append(lines, note,
 		"On talk that the model had not seen, codes marked high were right eight to nine times in ten, medium two",
-		"times in three, low two times in five. This version does not look for signs of danger.")
+		"times in three, low two times in five.", danger(c),
+		"The screen for signs of danger goes by English words. It screens and does not diagnose, and it can miss.")
+}
+
+// danger says how many of the client's turns show a sign of danger that gates.
+func danger(c mi.Coded) string {
+	n, at := 0, 0
+	for _, t := range c.Turns {
+		if t.Client != nil && mi.Gated(t.Client.Risks) {
+			if n++; n == 1 {
+				at = t.Turn.Number
+			}
+		}
+	}
+	if n == 0 {
+		return "No turn of the client's shows a sign of danger that the screen knows."
+	}
+	return fmt.Sprintf("SIGNS OF DANGER in %s of the client's, first in turn %d: a person should look before anything else.", count(n, "turn", "turns"), at)
 }
 
 func count(n int, one, many string) string {

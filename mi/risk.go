@@ -1,0 +1,233 @@
+package mi
+
+import (
+	"context"
+	"math/bits"
+
+	"github.com/evoke-mi/evoke/internal/danger"
+	"github.com/evoke-mi/evoke/internal/text"
+)
+
+// A RiskKind is a kind of danger that talk may show a sign of. The zero value
+// is unset.
+type RiskKind string
+
+// The kinds of danger: those in which MI yields because to evoke is to lose
+// time, or because somebody has to be told (field guide 10.1).
+const (
+	RiskSuicide      RiskKind = "suicide"
+	RiskSelfHarm     RiskKind = "self-harm"
+	RiskHarmToOthers RiskKind = "harm to others"
+	RiskAbuse        RiskKind = "abuse"
+	RiskMedical      RiskKind = "medical emergency"
+	RiskOverdose     RiskKind = "overdose"
+	RiskPsychosis    RiskKind = "psychosis"
+)
+
+// riskKinds is in the order of [danger.Kind].
+var riskKinds = [...]RiskKind{
+	RiskSuicide, RiskSelfHarm, RiskHarmToOthers, RiskAbuse, RiskMedical, RiskOverdose, RiskPsychosis,
+}
+
+// RiskKinds lists the kinds of danger in their own order.
+func RiskKinds() []RiskKind {
+	out := riskKinds
+	return out[:]
+}
+
+// Valid reports whether k is one of [RiskKinds].
+func (k RiskKind) Valid() bool { _, err := ParseRiskKind(string(k)); return err == nil }
+
+// ParseRiskKind reads a kind of danger; anything else is a *[LabelError].
+func ParseRiskKind(s string) (RiskKind, error) { return parse("risk kind", s, RiskKinds()) }
+
+// A RiskSubject says whom a sign of danger is about: whose wish, act or state
+// it is, and in abuse who suffers it. The zero value is unset.
+type RiskSubject string
+
+// The subjects. RiskUnclear is a sign of which the words do not say whose it is:
+// "asking for a friend", "how many would it take".
+const (
+	RiskSelf    RiskSubject = "self"
+	RiskOther   RiskSubject = "other"
+	RiskUnclear RiskSubject = "unclear"
+)
+
+// riskSubjects is in the order of [danger.Subject].
+var riskSubjects = [...]RiskSubject{RiskSelf, RiskOther, RiskUnclear}
+
+// RiskSubjects lists the subjects in their own order.
+func RiskSubjects() []RiskSubject {
+	out := riskSubjects
+	return out[:]
+}
+
+// Valid reports whether s is one of [RiskSubjects].
+func (s RiskSubject) Valid() bool { _, err := ParseRiskSubject(string(s)); return err == nil }
+
+// ParseRiskSubject reads a subject; anything else is a *[LabelError].
+func ParseRiskSubject(s string) (RiskSubject, error) {
+	return parse("risk subject", s, RiskSubjects())
+}
+
+// A RiskTime says when the danger is, as the words have it. The zero value is
+// unset.
+type RiskTime string
+
+// The times. RiskPast is said to lie back: "used to", "years ago", "as a
+// teenager", and what befell somebody else and is told in the past tense. A past
+// tense alone does not put a person's own danger back: "I took all the pills" is
+// current. RiskFuture is a plan, a threat or a condition: "I will", "if she
+// leaves".
+const (
+	RiskCurrent RiskTime = "current"
+	RiskPast    RiskTime = "past"
+	RiskFuture  RiskTime = "future"
+)
+
+// riskTimes is in the order of [danger.Time].
+var riskTimes = [...]RiskTime{RiskCurrent, RiskPast, RiskFuture}
+
+// RiskTimes lists the times in their own order.
+func RiskTimes() []RiskTime {
+	out := riskTimes
+	return out[:]
+}
+
+// Valid reports whether t is one of [RiskTimes].
+func (t RiskTime) Valid() bool { _, err := ParseRiskTime(string(t)); return err == nil }
+
+// ParseRiskTime reads a time; anything else is a *[LabelError].
+func ParseRiskTime(s string) (RiskTime, error) { return parse("risk time", s, RiskTimes()) }
+
+// A Risk is a stretch of talk that shows a sign of danger, or words of danger
+// that mean something else. It is a sign and no diagnosis. What speaks against
+// it is reported beside it and takes nothing away: see [Risk.Gates].
+type Risk struct {
+	// Kind is the kind of danger.
+	Kind RiskKind `json:"kind"`
+	Span
+	// Subject is whom it is about, Time when it is.
+	Subject RiskSubject `json:"subject"`
+	Time    RiskTime    `json:"time"`
+	// Negated is set where it is denied outright: "I'm not suicidal". A denial
+	// by halves, "not really", "not tonight", is none, nor is one that is taken
+	// back: "just kidding".
+	Negated bool `json:"negated"`
+	// Quoted is set where the words are somebody's, in quotation marks or told:
+	// "she asked if I was suicidal".
+	Quoted bool `json:"quoted"`
+	// Idiom is set where the words do not mean danger: figures of speech ("dying
+	// for a cigarette", "kill time"), talk of a habit ("cut down", "it will kill
+	// me one day"), stories and titles, accidents, and vague words that stand
+	// alone ("I can't go on like this"): beside another sign of suicide, or
+	// another vague one, these are taken at their word.
+	Idiom bool `json:"idiom"`
+	// Rule says in a few words what was seen; it never repeats the talk.
+	Rule string `json:"rule"`
+}
+
+// Gates reports whether MI has to yield to the sign: nothing is evoked,
+// reflected with more force, asked on a ruler or scored as change or sustain
+// talk until a person has looked, and the host gets a [RiskEvent].
+//
+// All signs gate but these, which are reported all the same:
+//
+//   - words that mean something else (Idiom);
+//   - a denial (Negated). It lowers, but does not clear: other signs, in the
+//     same turn or in others, gate as they would without it;
+//   - what is said to lie in the past (RiskPast), also of other people;
+//   - words that are quoted and nobody's own: a question that somebody asked, a
+//     song, a poster (Quoted and RiskUnclear).
+//
+// So gate what a person plans or threatens, also under a condition; what
+// somebody else is in danger of now; what is said as a joke or taken back; and
+// what is unclear.
+func (r Risk) Gates() bool {
+	return !r.Idiom && !r.Negated && r.Time != RiskPast && !(r.Quoted && r.Subject == RiskUnclear)
+}
+
+// A RiskScreen looks for signs of danger in what a person says.
+//
+// It screens and does not diagnose: it can miss, it can be wrong, and a turn
+// without a sign is no proof of safety. It goes by English words alone, knows
+// neither the person nor the turns before, and is no instrument that was
+// validated in a clinic; who talks with people needs a person to turn to as well
+// (field guide 10.2, 10.3).
+//
+// It would rather be wrong than miss: what is denied, past, somebody else's,
+// quoted or a figure of speech is reported, and [Risk.Gates] says what of it
+// gates. The zero RiskScreen is ready to use. It is immutable and safe for
+// concurrent use.
+type RiskScreen struct{ _ [0]func() } // not comparable, so that fields may come
+
+// Screen returns the signs of danger in a turn, in the order of the text, nil for
+// none. They do not overlap.
+func (s RiskScreen) Screen(said string) []Risk { return s.ScreenInto(nil, said) }
+
+// ScreenInto appends the signs of danger in a turn to dst. It takes no memory but
+// what dst lacks, and time linear in the turn.
+func (RiskScreen) ScreenInto(dst []Risk, said string) []Risk { return appendRisks(dst, said, nil) }
+
+// SignalsRisk reports whether a sign in what was said gates, see [Gated]. It
+// never fails, and fits the Screen of a ruler's asker (package rulers).
+func (s RiskScreen) SignalsRisk(_ context.Context, said string) (bool, error) {
+	var room [8]Risk
+	return Gated(s.ScreenInto(room[:0], said)), nil
+}
+
+// Gated reports whether one of the signs gates.
+func Gated(risks []Risk) bool {
+	for i := range risks {
+		if risks[i].Gates() {
+			return true
+		}
+	}
+	return false
+}
+
+// appendRisks appends the signs of danger in a client's turn to dst.
+func (x *Exchange) appendRisks(dst []Risk, tokens *text.Tokens) []Risk {
+	if x.Turn.Role == Counsellor {
+		return dst
+	}
+	return appendRisks(dst, x.Turn.Text, tokens)
+}
+
+// appendRisks appends the signs of danger in a text to dst. The tokens may be
+// those of the text. Of most turns it looks at the bytes alone.
+func appendRisks(dst []Risk, said string, tokens *text.Tokens) []Risk {
+	if !danger.Worth(said) {
+		return dst
+	}
+	n := len(dst)
+	var vague uint64 // which of the signs are
+	var first string // words of the first vague sign
+	strong, another := false, false
+	var r danger.Reader
+	for r.Read(said, tokens); r.Next(); {
+		s := r.Sign()
+		at := len(dst) - n
+		switch {
+		case s.Vague && !s.Negated && at < 64:
+			vague |= 1 << at
+			if words := s.In(said); first == "" {
+				first = words
+			} else if words != first {
+				another = true
+			}
+		case !s.Vague && !s.Idiom && (s.Kind == danger.Suicide || s.Kind == danger.SelfHarm || s.Kind == danger.Overdose):
+			strong = true
+		}
+		dst = append(dst, Risk{
+			Kind: riskKinds[s.Kind], Span: Span(s.Span), Subject: riskSubjects[s.Subject], Time: riskTimes[s.Time],
+			Negated: s.Negated, Quoted: s.Quoted, Idiom: s.Idiom, Rule: s.Rule,
+		})
+	}
+	if !strong && !another { // one vague sign that stands alone
+		for ; vague != 0; vague &= vague - 1 {
+			dst[n+bits.TrailingZeros64(vague)].Idiom = true
+		}
+	}
+	return dst
+}
