@@ -19,7 +19,9 @@
 // counsellor's turn which response it is, with its codes in MITI 4.2.1 and MISC
 // 2.5; of a client's turn which way it leans, with its kind and its code. Each
 // answer comes with a calibrated probability, the stretch of text it is about
-// and, on request, the words that decided.
+// and, on request, the words that decided. From there it says what could be said
+// next and why, words it out of the client's own words where they allow it, checks
+// a draft, and collects the plan that the client has voiced.
 //
 //	m := english.Model()
 //	coder := mi.Coder{Client: mi.NewChangeTalk(m), Counsellor: ocean.NewRecognizer(m)}
@@ -27,25 +29,30 @@
 //
 // # What evoke is not
 //
-// It is no therapy and no diagnosis. It does not screen for danger yet: a
-// program that talks with people needs a screen of its own. It is not for
-// watching employees, and not for steering people to a purchase: change talk
-// about what somebody else wants sold is not what MI is for. Its codes support
-// practice, training, supervision and research; a person decides.
+// It is no therapy and no diagnosis. It screens what clients say for signs of
+// danger and can miss them (mi.RiskScreen): a program that talks with people needs
+// a person to turn to. It is not for watching employees, and not for steering
+// people to a purchase: change talk about what somebody else wants sold is not
+// what MI is for. Its codes and proposals support practice, training, supervision
+// and research; a person decides.
 //
 // # Packages
 //
 //	mi             THE CONVERSATION. Turns, people, goals, spans; the codes of both
-//	               sides; the small interfaces; change talk; the running session.
+//	               sides; the small interfaces; change talk; the running session;
+//	               the screen for signs of danger.
 //	mi/english     English weights: one embedded string and one accessor.
 //	mi/score       What a coded session adds up to, by MITI and by MISC; what
 //	               followed what; how far two coders agree.
-//	mi/transcript  Conversations in and out: AnnoMI CSV, JSON Lines, plain text.
-//	ocean          THE COUNSELLOR'S SIDE, where the OARS are: recognise a response.
+//	mi/transcript  Conversations in and out: captions, tables, chats, what speech
+//	               services write; who is who; codes beside the talk.
+//	ocean          THE COUNSELLOR'S SIDE, where the OARS are: recognise a response,
+//	               suggest the next one, compose one, check a draft; the plan.
 //	rulers         READINESS RULERS in ten languages: asked, heard, followed up,
 //	               found, and followed over time. No weights.
 //	examples       Programs. Start with: go run ./examples/code
-//	               and then: go run ./examples/ruler
+//	               and then: go run ./examples/respond
+//	               and: go run ./examples/ruler
 //
 // Arrows point one way: examples to mi/transcript, mi/score, ocean and rulers,
 // those to mi, all of them to the internal packages, which know none of them;
@@ -63,7 +70,9 @@
 // What grammar decides stands beside the weights, each in a package that knows
 // text alone: open and closed questions (internal/question), permission asked,
 // given and lost (internal/permission), what a reflection gives back
-// (internal/echo), sentence forms (internal/grammar), discord (internal/discord).
+// (internal/echo), sentence forms (internal/grammar), discord (internal/discord),
+// signs of danger (internal/danger), roadblocks to listening (internal/roadblock),
+// whose words are whose when a sentence is turned round (internal/perspective).
 //
 // # Promises
 //

@@ -43,6 +43,7 @@ var arrows = []struct {
 	{from: "internal/text", only: []string{}},
 	{from: "internal/grammar", only: []string{"internal/text"}},
 	{from: "internal/lemma", only: []string{}},
+	{from: "internal/perspective", only: []string{"internal/text"}},
 	{from: "internal/phrase", only: []string{}},
 	{from: "internal/question", only: []string{"internal/text"}},
 	{from: "internal/discord", only: []string{"internal/text"}},
@@ -76,8 +77,9 @@ func TestImports(t *testing.T) {
 	}
 	for _, must := range []string{
 		"mi", "mi/english", "mi/score", "mi/transcript", "ocean", "rulers",
-		"internal/discord", "internal/echo", "internal/features", "internal/grammar", "internal/lemma", "internal/linear",
-		"internal/permission", "internal/phrase", "internal/question", "internal/stack", "internal/text",
+		"internal/danger", "internal/discord", "internal/echo", "internal/features", "internal/grammar", "internal/lemma",
+		"internal/linear", "internal/next", "internal/permission", "internal/perspective", "internal/phrase",
+		"internal/question", "internal/roadblock", "internal/sheet", "internal/stack", "internal/text",
 	} {
 		require.Contains(t, core, module+"/"+must)
 	}

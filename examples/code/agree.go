@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/evoke-mi/evoke/internal/sheet"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/score"
 )
@@ -29,12 +30,11 @@ type agreePrinter struct {
 	name      string // of the file with the human codes
 	format    string
 	withText  bool
-	human     *humanCodes
+	human     humanCodes
 	talks     []score.DoubleCoding
-	met       int // turns with human codes
 }
 
-func newAgreePrinter(o options, human *humanCodes, w, stderr io.Writer) *agreePrinter {
+func newAgreePrinter(o options, human humanCodes, w, stderr io.Writer) *agreePrinter {
 	return &agreePrinter{w: w, stderr: stderr, name: o.agree, format: o.format, withText: o.text, human: human}
 }
 
@@ -42,13 +42,9 @@ func (p *agreePrinter) print(c mi.Coded) error {
 	if !slices.ContainsFunc(c.Turns, func(t mi.CodedTurn) bool { return t.Turn.Text != "n/a" }) {
 		return fmt.Errorf("code: -agree: want what was said: in utterance_text of %s, or in a FILE of its own", p.name)
 	}
-	first := c
-	first.Turns = make([]mi.CodedTurn, len(c.Turns))
-	for i, t := range c.Turns {
-		first.Turns[i] = p.human.of(c.ID, t.Turn)
-		if p.human.turns[turnKey{c.ID, t.Turn.Number}] != nil {
-			p.met++
-		}
+	first, err := p.human.of(c)
+	if err != nil {
+		return err
 	}
 	p.talks = append(p.talks, score.DoubleCoding{First: first, Second: c})
 	return nil
@@ -62,7 +58,7 @@ func (p *agreePrinter) finish() error {
 	}
 	var all []agreement
 	for _, a := range score.Attributes() {
-		if a == score.AttributeKind && !p.human.has[atKind] {
+		if a == score.AttributeKind && !p.human.kinds() {
 			continue // neutral talk has no kind, which says nothing of the rest
 		}
 		one, err := p.compare(a)
@@ -74,10 +70,10 @@ func (p *agreePrinter) finish() error {
 		}
 	}
 	if len(all) == 0 {
-		return fmt.Errorf("code: -agree: want codes of these conversations, found none in %s: transcript_id and utterance_id are compared", p.name)
+		return fmt.Errorf("code: -agree: want codes of these conversations, found none in %s: %s", p.name, p.human.matched())
 	}
-	if left := len(p.human.turns) - p.met; left > 0 {
-		fmt.Fprintf(p.stderr, "code: %s of %s found in none of these conversations\n", count(left, "turn", "turns"), p.name)
+	for _, said := range p.human.missed() {
+		fmt.Fprintln(p.stderr, "code:", said)
 	}
 	switch p.format {
 	case "jsonl":
@@ -124,10 +120,10 @@ func (p *agreePrinter) table(all []agreement) error {
 		for _, d := range a.Differences {
 			text := "n/a"
 			if p.withText {
-				text = defuse(p.said(d))
+				text = sheet.Defuse(p.said(d))
 			}
 			rows = append(rows, []string{
-				string(a.Attribute), defuse(d.Conversation), strconv.Itoa(d.Turn),
+				string(a.Attribute), sheet.Defuse(d.Conversation), strconv.Itoa(d.Turn),
 				codeNames(d.Codes[0]), codeNames(d.Codes[1]), text,
 			})
 		}

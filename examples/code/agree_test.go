@@ -127,6 +127,8 @@ func TestAgreeWithItself(t *testing.T) {
 
 	_, _, err = call(t, "", "-agree", codes)
 	require.ErrorContains(t, err, "want what was said", "the file has no talk of its own")
+	_, _, err = call(t, "", "-agree", file(t, "codes.csv", "transcript_id,utterance_id,misc\nstairs,0,OQ\n"))
+	require.ErrorContains(t, err, "want what was said", "nor has this one, nor a column for it")
 }
 
 // TestAgreeSchema holds what -agree prints to the schema that it prints.
@@ -149,15 +151,15 @@ func TestAgreeErrors(t *testing.T) {
 	const header = "transcript_id,utterance_id,interlocutor,utterance_text,client_talk_type,question_exists,question_subtype,main_therapist_behaviour,miti\n"
 	good := "c,0,client,Well.,neutral,,,,\n"
 	for row, want := range map[string]string{
-		"c,1,client,Well.," + secret + ",,,,\n":        "codes.csv:3: want change, neutral or sustain in client_talk_type",
-		"c,1,therapist,Well.,,," + secret + ",,\n":     "codes.csv:3: want open or closed in question_subtype",
-		"c,1,therapist,Well.,," + secret + ",open,,\n": "codes.csv:3: want True or False in question_exists",
-		"c,1,therapist,Well.,,,," + secret + ",\n":     "codes.csv:3: want question, reflection, therapist_input or other in main_therapist_behaviour",
-		"c,1,therapist,Well.,,,,," + secret + "\n":     "codes.csv:3: want codes of MITI 4.2.1",
-		"c," + secret + ",client,Well.,change,,,,\n":   "codes.csv:3: want a whole number in utterance_id",
+		"c,1,client,Well.," + secret + ",,,,\n":       "codes.csv:3: want a code of ours or n/a in client_talk_type",
+		"c,1,therapist,Well.,,," + secret + ",,\n":    "codes.csv:3: want a code of ours or n/a in question_subtype",
+		"c,1,therapist,Well.,," + secret + ",n/a,,\n": "codes.csv:3: want a code of ours or n/a in question_subtype",
+		"c,1,therapist,Well.,,,," + secret + ",\n":    "codes.csv:3: want a code of ours or n/a in main_therapist_behaviour",
+		"c,1,therapist,Well.,,,,," + secret + "\n":    "codes.csv:3: want a code of ours or n/a in miti",
+		"c," + secret + ",client,Well.,change,,,,\n":  "codes.csv:3: want a whole number in utterance_id",
 		"c,1,client\n": "codes.csv:3: want 9 columns",
 		"c,1,client,\"" + secret + "\" x,change,,,,\n":    "codes.csv:3: want 9 columns as in the header, and quotes",
-		"c,1,therapist,Well.,,,,,Q SR\nc,2,client,,x,,,,": "codes.csv:4: want change",
+		"c,1,therapist,Well.,,,,,Q SR\nc,2,client,,x,,,,": "codes.csv:4: want a code of ours or n/a in client_talk_type",
 	} {
 		codes := file(t, "codes.csv", header+good+row)
 		out, _, err := call(t, "", "-agree", codes)
@@ -166,9 +168,11 @@ func TestAgreeErrors(t *testing.T) {
 		require.Empty(t, out)
 	}
 	for content, want := range map[string]string{
-		"":                             "codes.csv:1: want a CSV header",
-		"a,b\n1,2\n":                   "codes.csv:1: want a CSV header with the columns transcript_id and utterance_id",
-		"transcript_id,utterance_id\n": "codes.csv:1: want at least one column of codes",
+		"":                                  "codes.csv:1: want a CSV header",
+		"a,b\n1,2\n":                        "codes.csv:1: want a CSV header with the columns transcript_id and utterance_id",
+		"transcript_id,utterance_id\n":      "codes.csv: want at least one turn",
+		"transcript_id,utterance_id\nc,1\n": "codes.csv:1: want at least one column of codes",
+		"transcript_id,utterance_id,misc\n,1,OQ\n": "codes.csv:2: want a name in transcript_id",
 	} {
 		_, _, err := call(t, "", "-agree", file(t, "codes.csv", content), codedFile)
 		require.ErrorContains(t, err, want)
@@ -199,35 +203,4 @@ func TestAgreeGoesOn(t *testing.T) {
 	require.Equal(t, score.AttributeValence, a.Attribute)
 	require.Equal(t, 1, a.Compared)
 	require.Equal(t, 5, a.LeftOut)
-}
-
-// TestMost takes what most wrote, the first of equals.
-func TestMost(t *testing.T) {
-	require.Equal(t, "a", most([]string{"b", "a", "a"}))
-	require.Equal(t, "b", most([]string{"b", "a"}))
-	require.Empty(t, most(nil))
-	h := humanCodes{turns: map[turnKey]*[codeColumnCount][]string{}}
-	h.has[atMITI] = true
-	at := [codeColumnCount]int{}
-	for i := range at {
-		at[i] = i
-	}
-	row := func(cells map[int]string) {
-		all := make([]string, codeColumnCount)
-		all[atConversation], all[atTurn] = "c", "4"
-		for i, x := range cells {
-			all[i] = x
-		}
-		require.Empty(t, h.add(all, at))
-	}
-	row(map[int]string{atMain: "question", atQuestion: "True", atQuestionType: "open", atMITI: "Q"})
-	row(map[int]string{atMain: "question", atQuestion: "false", atQuestionType: "n/a"})
-	row(map[int]string{atQuestion: "TRUE", atQuestionType: "closed"})
-	row(map[int]string{atQuestion: "False", atMITI: "n/a"})
-	row(map[int]string{atQuestion: "True", atQuestionType: "closed"})
-	got := h.of("c", mi.Turn{Number: 4, Role: mi.Counsellor}).Counsellor
-	require.Equal(t, mi.Response{Main: mi.MainQuestion, Question: mi.QuestionClosed, MITI: []mi.MITICode{}}, got.Response,
-		"who gave no type has no say in which; most gave no MITI code")
-	require.Nil(t, h.of("c", mi.Turn{Number: 4, Role: mi.Client}).Client)
-	require.Nil(t, h.of("c", mi.Turn{Number: 5, Role: mi.Counsellor}).Counsellor)
 }

@@ -41,18 +41,11 @@ const talk = `{"conversation":"w1","turn":3,"role":"counsellor","party":"Ines","
 // TestGolden holds the output of every format for the built-in sample: what a
 // newcomer sees first. After new weights: go test ./examples/code -update.
 func TestGolden(t *testing.T) {
-	for _, format := range []string{"text", "jsonl", "csv"} {
+	for _, format := range []string{"text", "jsonl", "csv", "chat"} {
 		got, stderr, err := call(t, "", "-format", format)
 		require.NoError(t, err)
 		require.Empty(t, stderr)
-		golden := filepath.Join("testdata", "sample."+format)
-		if *update {
-			require.NoError(t, os.MkdirAll("testdata", 0o755))
-			require.NoError(t, os.WriteFile(golden, []byte(got), 0o644))
-		}
-		want, err := os.ReadFile(golden)
-		require.NoError(t, err)
-		require.Equal(t, string(want), got)
+		golden(t, "sample."+format, got)
 	}
 }
 
@@ -151,6 +144,9 @@ func TestUsage(t *testing.T) {
 		{"-nonsense"},
 		{"-summary", "-agree", "codes.csv"},
 		{"-agree", "-"},
+		{"-agree", "codes.csv", "-format", "vtt"},
+		{"-summary", "-format", "chat"},
+		{"-with-text", "-format", "vtt"},
 		{"-agree", "codes.csv", "-with-text", "-format", "jsonl"},
 	} {
 		out, stderr, err := call(t, "", args...)

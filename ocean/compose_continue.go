@@ -1,0 +1,46 @@
+package ocean
+
+import (
+	"github.com/evoke-mi/evoke/mi"
+)
+
+// goOn continues the paragraph: the client's words, and what might have come next
+// (field guide 1.3). It stays with what their kind implies: behind a wish the
+// question how, behind a reason that something is to be different.
+func (d *draft) goOn() {
+	for i := range d.said {
+		s := &d.said[i]
+		if i > 1 || blames(s.words) || selfView(s) != "" || judges(s.words) || len(s.words) > 16 {
+			continue
+		}
+		line := d.plain(s)
+		if line == "" {
+			continue
+		}
+		fs := d.sequel(s)
+		if fs == nil {
+			continue
+		}
+		if text := line[:len(line)-1] + d.choose(fs).after; d.fits(text) {
+			d.done(text, s.Quote)
+			return
+		}
+	}
+	d.declineUnsaid()
+}
+
+// sequel lists what might have come next.
+func (d *draft) sequel(s *saying) []phrasing {
+	sh := parseShape(s.words)
+	switch {
+	case s.toward() && (sh.kind == shapeWant || sh.kind == shapeNeed):
+		return []phrasing{{"", ", and now it's a question of how."}, {"", ", and you're looking for a way to do it."}}
+	case s.toward() && (sh.kind == shapeMulling || sh.kind == shapeCould):
+		return []phrasing{{"", ", and you're wondering how it might go."}}
+	case s.toward() && s.code.Kind() == mi.Reason && troubles(s.words) && !conditional(s.words) && !pastOnly(s.words):
+		return []phrasing{{"", ", and you don't want it to go on like this."}, {"", ", and something has to give."}}
+	case s.toward() && s.code.Kind() == mi.Commitment && (sh.kind == shapeWill || sh.kind == shapeReady || opensAny(s.words, "i'm not")):
+		return []phrasing{{"", ", and you mean it."}}
+	}
+	return nil
+}

@@ -1,0 +1,173 @@
+package ocean
+
+import (
+	"github.com/evoke-mi/evoke/internal/perspective"
+	"github.com/evoke-mi/evoke/mi"
+)
+
+// reflect gives back the saying that counts most, with little added (field guide
+// 1.3). What sounds like an order or a verdict when the listener says it ("you
+// need to stop", "you're lazy") is given back as the client's own view.
+func (d *draft) reflect() {
+	for i := range d.said {
+		s := &d.said[i]
+		if s.content < 2 && len(s.words) < 4 && !perspective.Has(s.words[:1], "i", "i'm", "i've", "we", "we're") {
+			continue // "that'd be fine"
+		}
+		if text := d.plain(s); text != "" && d.fits(text) {
+			d.done(text, s.Quote)
+			return
+		}
+	}
+	d.declineUnsaid()
+}
+
+// declineUnsaid declines for what kept the client's words from coming back.
+func (d *draft) declineUnsaid() {
+	switch {
+	case d.last < 0:
+		d.decline("no client has spoken")
+	case len(d.said) == 0 && d.why != "":
+		d.decline(string(d.why))
+	default:
+		d.decline("nothing said fits it")
+	}
+}
+
+// plain gives back a saying as a sentence of its own, "" where that would not be
+// said aloud.
+func (d *draft) plain(s *saying) string {
+	if text := selfView(s); text != "" {
+		return text
+	}
+	if blames(s.words) {
+		return ""
+	}
+	sh := parseShape(s.words)
+	switch {
+	case sh.kind == shapeNeed && sh.maybe:
+		return "You're thinking " + s.line() + "."
+	case sh.kind == shapeNeed, ordering(s.turned):
+		// "You need to stop" would be direct (MISC 2.5 DI): it is the client's view.
+		if !s.inside() {
+			return ""
+		}
+		return "You feel " + s.line() + "."
+	case perspective.Has(s.words[:1], "you") && perspective.Has(s.words[1:min(3, len(s.words))], "can't", "have", "should", "must", "need", "don't", "never"):
+		return "" // "you can't drink water at a wedding" would forbid it
+	case sh.kind == shapeCant && (s.away() || within("keep go afford do have be just let", sh.restHead())) && perspective.Has(s.words[:1], "i") && !perspective.Has(s.words[:3], "think"):
+		// Not agreed with, for it may prove wrong (field guide 4.4).
+		return "You feel " + s.line() + "."
+	case d.severalParties() && !perspective.Has(s.words[:1], "i", "i'm", "i've", "i'd", "i'll") && s.inside():
+		// One party's view is not a fact about another (field guide 7.2, rule 1).
+		return "As you see it, " + s.line() + "."
+	case judges(s.words):
+		if !s.inside() {
+			return ""
+		}
+		return "The way you see it, " + s.line() + "."
+	}
+	return s.alone()
+}
+
+// ordering reports turned words that would be an order or a prohibition, also
+// behind a word of time: "tomorrow you should".
+func ordering(turned []perspective.Word) bool {
+	for i := 0; i < len(turned) && i < 4; i++ {
+		switch key := turned[i].Key; key {
+		default:
+			if perspective.Base(key) || perspective.Past(key) || perspective.Present(key) {
+				return false // "the dentist said you could"
+			}
+		case "you", "you'd", "you've", "you'll":
+			rest := turned[i+1:]
+			for len(rest) > 0 && softener(rest[0].Key) {
+				rest = rest[1:]
+			}
+			_, ok := perspective.MatchAny(rest, "should", "shouldn't", "must", "mustn't", "ought", "need to", "better", "have to", "got to", "could")
+			return ok
+		}
+	}
+	return false
+}
+
+// harsh reports what people call themselves and nobody else should (field guide
+// 1.7: labels).
+func harsh(key string) bool {
+	switch key {
+	case "idiot", "failure", "loser", "lazy", "stupid", "useless", "pathetic", "weak", "fat", "ugly", "alcoholic", "addict", "junkie", "drunk", "coward", "fraud", "hopeless", "worthless", "disaster", "monster", "burden", "disgusting", "crazy", "mental", "mess", "hypocrite", "selfish", "dumb", "terrible", "awful", "horrible", "rubbish", "bad", "disgrace", "liar", "slob", "pig", "smoker", "procrastinator", "obese", "disorganised", "disorganized", "incompetent", "unreliable", "boring", "broken":
+		return true
+	}
+	return false
+}
+
+// selfView gives back what somebody called himself as how he sees himself.
+func selfView(s *saying) string {
+	n, ok := opens(s.words, "i'm *")
+	if !ok {
+		n, ok = opens(s.words, "i am *")
+	}
+	if !ok || n >= len(s.words) || len(s.words)-n > 6 {
+		return ""
+	}
+	rest := s.words[n:]
+	if rest[0].Key == "such" || rest[0].Key == "just" {
+		rest = rest[1:]
+	}
+	if len(rest) == 0 {
+		return ""
+	}
+	switch {
+	case (rest[0].Key == "a" || rest[0].Key == "an") && len(rest) >= 2 && (harsh(rest[1].Key) || harsh(rest[len(rest)-1].Key)):
+		if what := turnedWords(rest); what != "" {
+			return "You see yourself as " + what + "."
+		}
+	case harsh(rest[0].Key) && (len(rest) == 1):
+		return "You see yourself as " + rest[0].Text + "."
+	}
+	return ""
+}
+
+// judges reports a verdict on somebody else, which the listener must not make his
+// own (field guide 7.2, rule 7).
+func judges(words []perspective.Word) bool {
+	if perspective.Has(words[:1], "i", "i'm", "i've", "i'd", "i'll") {
+		return false
+	}
+	return perspective.Has(words, "idiot", "idiots", "lazy", "stupid", "useless", "pathetic", "selfish", "liar", "lying", "incompetent", "ridiculous", "hypocrite", "moron", "hypocrites", "clueless", "controlling", "rude", "unreasonable", "bully")
+}
+
+// blames reports self-blame that would be agreed with if it came back.
+func blames(words []perspective.Word) bool {
+	for i := range words {
+		if _, ok := perspective.MatchAny(words[i:], "my fault", "was because of me", "all because of me", "it's because of me", "my own fault", "to blame", "deserve it", "deserve this"); ok {
+			return true
+		}
+	}
+	return perspective.Has(words, "hate") && perspective.Has(words, "myself")
+}
+
+// severalParties reports whether more than one client talks.
+func (p *place) severalParties() bool {
+	n := 0
+	for _, party := range p.coded.Parties {
+		if party.Role == mi.Client {
+			n++
+		}
+	}
+	if n > 1 {
+		return true
+	}
+	name, named := "", false
+	for i := p.first; i < len(p.coded.Turns); i++ {
+		t := &p.coded.Turns[i].Turn
+		if t.Role != mi.Client || t.Party == "" {
+			continue
+		}
+		if named && t.Party != name {
+			return true
+		}
+		name, named = t.Party, true
+	}
+	return false
+}

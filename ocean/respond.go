@@ -1,0 +1,132 @@
+package ocean
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/evoke-mi/evoke/mi"
+)
+
+// A Responder words the counsellor's next turn: a host's language model, a script,
+// a person at a keyboard. It should honour the context.
+type Responder interface {
+	Respond(ctx context.Context, s Situation) (string, error)
+}
+
+// A ResponderFunc is a function as a [Responder].
+type ResponderFunc func(ctx context.Context, s Situation) (string, error)
+
+// Respond calls f.
+func (f ResponderFunc) Respond(ctx context.Context, s Situation) (string, error) { return f(ctx, s) }
+
+// A Situation is what a [Responder] is asked to answer.
+type Situation struct {
+	// Coded is the conversation so far, with its codes.
+	Coded mi.Coded
+	// Suggestions are what could be done next, best first.
+	Suggestions Suggestions
+	// Draft is the draft that was found fault with, and Findings the faults; both
+	// are empty when a draft is asked for the first time.
+	Draft    string
+	Findings []Finding
+}
+
+// Guarded is a [Responder] that lets nothing through unjudged: it suggests, asks
+// Responder for a draft, has it checked, asks once more with the findings where it
+// has to be revised, and answers with the replacement or the fallback where the
+// second draft is no better or the first must not be sent.
+//
+// An error of Responder or of Checker comes back as it is, with no text. It is safe
+// for concurrent use if its parts are.
+type Guarded struct {
+	// Responder words the drafts. Nil answers with the fallback.
+	Responder Responder
+	// Checker judges them; nil is a [Checker] with the built-in [Composer].
+	Checker ReplyChecker
+	// Suggester says what could be done next.
+	Suggester Suggester
+	// Fallback is said where nothing better is left, "" for [DefaultFallback].
+	Fallback string
+	// Judged is told of every verdict, where it is set: for a log of the host's.
+	Judged func(Verdict)
+}
+
+// DefaultFallback asks openly and adds nothing. In the face of danger it says that
+// a person is needed: see [DefaultSafetyFallback].
+const DefaultFallback = "I'd like to understand this better. What matters most to you in this?"
+
+// DefaultSafetyFallback is said instead where there is a sign of danger. A host
+// should set its own, with the numbers of its country: see [mi.RiskEvent].
+const DefaultSafetyFallback = "Thank you for telling me. Your safety comes first. Are you safe right now? " +
+	"If you are in danger, please call your local emergency number, or go to someone who can be with you."
+
+// Guard wraps a responder with the built-in check.
+func Guard(r Responder) Guarded { return Guarded{Responder: r} }
+
+// Respond implements [Responder]: s.Suggestions are filled where they are empty.
+func (g Guarded) Respond(ctx context.Context, s Situation) (string, error) {
+	text, _, err := g.Judge(ctx, s)
+	return text, err
+}
+
+// Judge is Respond with the verdict on what it answers. Of a replacement or a
+// fallback that is the verdict on the draft it stands for.
+func (g Guarded) Judge(ctx context.Context, s Situation) (string, Verdict, error) {
+	var v Verdict
+	if g.Responder == nil {
+		return g.fallback(s.Coded), v, ctx.Err()
+	}
+	if len(s.Suggestions.Moves) == 0 {
+		s.Suggestions = g.Suggester.Suggest(s.Coded)
+	}
+	checker := g.Checker
+	if checker == nil {
+		checker = Checker{Composer: Composer{}}
+	}
+	const drafts = 2 // the first and one revision
+	for range drafts {
+		if err := ctx.Err(); err != nil {
+			return "", v, err
+		}
+		draft, err := g.Responder.Respond(ctx, s)
+		if err != nil {
+			return "", v, fmt.Errorf("ocean: responder: %w", err)
+		}
+		v, err = checker.CheckReply(ctx, s.Coded, draft)
+		if err != nil {
+			return "", v, fmt.Errorf("ocean: checker: %w", err)
+		}
+		if g.Judged != nil {
+			g.Judged(v)
+		}
+		if v.Action == Allow && draft != "" {
+			return draft, v, nil
+		}
+		s.Draft, s.Findings = draft, v.Findings
+	}
+	if v.Replacement != "" {
+		again, err := checker.CheckReply(ctx, s.Coded, v.Replacement)
+		if err != nil {
+			return "", v, fmt.Errorf("ocean: checker: %w", err)
+		}
+		if again.Action == Allow {
+			return v.Replacement, v, nil
+		}
+	}
+	return g.fallback(s.Coded), v, nil
+}
+
+// fallback is what is said where nothing better is left.
+func (g Guarded) fallback(coded mi.Coded) string {
+	k := newChecking(Checker{}, coded, "")
+	switch {
+	case k.atRisk():
+		if g.Fallback != "" && (Checker{}).Check(coded, g.Fallback).Action == Allow {
+			return g.Fallback
+		}
+		return DefaultSafetyFallback
+	case g.Fallback != "":
+		return g.Fallback
+	}
+	return DefaultFallback
+}
