@@ -40,14 +40,22 @@ func (g Goal) String() string {
 }
 
 // goalWords maps the words with which people open or close the name of a
-// goal to its direction. A word in last place counts only where it is marked
-// so, because "smoking cessation" is a goal and "bus stop" is not.
+// goal to its direction, longer ones before their beginnings. A word in last
+// place counts only where it is marked so, because "smoking cessation" is a goal
+// and "bus stop" is not.
 var goalWords = [...]struct {
 	word string
 	dir  Direction
 	last bool
 }{
+	{"cut down on", Less, false},
+	{"cutting down on", Less, false},
+	{"cut back on", Less, false},
+	{"cutting back on", Less, false},
+	{"give up", Stop, false},
+	{"giving up", Stop, false},
 	{"less", Less, false},
+	{"less", Less, true}, // "drinking less"
 	{"fewer", Less, false},
 	{"reduce", Less, false},
 	{"reducing", Less, false},
@@ -64,6 +72,7 @@ var goalWords = [...]struct {
 	{"ending", Stop, false},
 	{"cessation", Stop, true},
 	{"more", More, false},
+	{"more", More, true},
 	{"increase", More, false},
 	{"increasing", More, false},
 	{"better", More, false},
@@ -80,28 +89,21 @@ var goalWords = [...]struct {
 // the whole text is then the behaviour.
 func ParseGoal(s string) Goal {
 	f := strings.Fields(s)
-	n := len(f)
-	if n > 1 {
-		// The first word goes before the last: "avoid weight loss" is to avoid.
-		if d := directionOf(f[0], false); d != "" {
-			return Goal{Behaviour: strings.Join(f[1:], " "), Direction: d}
-		}
-		if d := directionOf(f[n-1], true); d != "" {
-			return Goal{Behaviour: strings.Join(f[:n-1], " "), Direction: d}
+	// The first words go before the last: "avoid weight loss" is to avoid.
+	for _, last := range [...]bool{false, true} {
+		for _, w := range goalWords {
+			if n := 1 + strings.Count(w.word, " "); w.last == last && n < len(f) {
+				from, rest := 0, f[n:]
+				if last {
+					from, rest = len(f)-n, f[:len(f)-n]
+				}
+				if strings.EqualFold(strings.Join(f[from:from+n], " "), w.word) {
+					return Goal{Behaviour: strings.Join(rest, " "), Direction: w.dir}
+				}
+			}
 		}
 	}
 	return Goal{Behaviour: strings.Join(f, " ")}
-}
-
-// directionOf returns the direction that a word gives in first or last place.
-func directionOf(word string, last bool) Direction {
-	word = strings.ToLower(word)
-	for _, w := range goalWords {
-		if w.last == last && w.word == word {
-			return w.dir
-		}
-	}
-	return ""
 }
 
 // A Direction says which way a goal wants its behaviour to change. The zero

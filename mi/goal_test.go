@@ -27,6 +27,12 @@ func TestParseGoal(t *testing.T) {
 		"better sleep":              {Behaviour: "sleep", Direction: mi.More},
 		"start revising":            {Behaviour: "revising", Direction: mi.Start},
 		"taking medicine":           {Behaviour: "medicine", Direction: mi.Start},
+		"drinking less":             {Behaviour: "drinking", Direction: mi.Less},
+		"cycling to work More":      {Behaviour: "cycling to work", Direction: mi.More},
+		"Cut down on drinking":      {Behaviour: "drinking", Direction: mi.Less},
+		"cutting back on gaming":    {Behaviour: "gaming", Direction: mi.Less},
+		"giving up weed":            {Behaviour: "weed", Direction: mi.Stop},
+		"give up":                   {Behaviour: "give up"},
 		"  more \t fruit\nand veg ": {Behaviour: "fruit and veg", Direction: mi.More},
 
 		// The first word goes before the last.
@@ -46,7 +52,7 @@ func TestParseGoal(t *testing.T) {
 		"stopgap measures":   {Behaviour: "stopgap measures"},
 		"settle the hedge":   {Behaviour: "settle the hedge"},
 		"mehr schlafen":      {Behaviour: "mehr schlafen"},
-		"\xff\xfe less":      {Behaviour: "\xff\xfe less"},
+		"\xff\xfe tea":       {Behaviour: "\xff\xfe tea"},
 		"less\u00a0drinking": {Behaviour: "drinking", Direction: mi.Less},
 	} {
 		require.Equal(t, want, mi.ParseGoal(in), "%q", in)

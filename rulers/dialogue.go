@@ -25,7 +25,7 @@ type Asker struct {
 	Locale *Locale
 	// Screen looks for signs of danger in everything that the person says,
 	// before anything else is done with it. nil screens nothing: then it is
-	// for the host to call [Dialogue.Stop].
+	// for the host to call [Asker.Stop].
 	Screen Screen
 	// Reflector words a reflection of the reasons that the person gave. With
 	// nil the locale's Echo stands alone.

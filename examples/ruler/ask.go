@@ -4,21 +4,59 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"reflect"
 	"strings"
 	"time"
 
+	"github.com/evoke-mi/evoke/mi"
+	"github.com/evoke-mi/evoke/ocean"
 	"github.com/evoke-mi/evoke/rulers"
 )
 
 // maxLine is the greatest length of an answer in bytes.
 const maxLine = 1 << 20
 
-// notice is what everybody is told before anything is asked: the example has no
-// rulers.Screen, and a ruler is no answer to somebody in danger.
-const notice = "ruler: nothing here looks for signs of danger. If you or somebody else is in danger, call your emergency number or a crisis line."
+// What everybody is told before anything is asked: a ruler is no answer to
+// somebody in danger.
+const (
+	notice       = "ruler: signs of danger in your answers end the questions, and can be missed. " + inDanger
+	noticeForAll = "ruler: nothing here looks for signs of danger in this language. " + inDanger
+	inDanger     = "If you or somebody else is in danger, call your emergency number or a crisis line."
+)
+
+// askerOf is an asker that looks for signs of danger and gives reasons back in
+// English, and in other languages does neither.
+func askerOf(l *rulers.Locale) (rulers.Asker, string) {
+	if !strings.HasPrefix(l.Tag(), "en") {
+		return rulers.Asker{Locale: l}, noticeForAll
+	}
+	return rulers.Asker{Locale: l, Screen: mi.RiskScreen{}, Reflector: reflector{}}, notice
+}
+
+// safety is what is said after a sign of danger.
+func safety(said string) (string, error) {
+	c := mi.Coded{Turns: []mi.CodedTurn{{
+		Turn:   mi.Turn{Role: mi.Client, Text: said},
+		Client: &mi.ClientCodes{Risks: mi.RiskScreen{}.Screen(said)},
+	}}}
+	care, err := ocean.Composer{}.Compose(c, ocean.AttendSafety)
+	return care.Text, err
+}
+
+// reflector reflects with package ocean what its patterns allow.
+type reflector struct{}
+
+func (reflector) Reflect(_ context.Context, said string) (string, error) {
+	c := mi.Coded{Turns: []mi.CodedTurn{{Turn: mi.Turn{Role: mi.Client, Text: said}}}}
+	back, err := ocean.Composer{}.Compose(c, ocean.Reflect)
+	if _, declined := errors.AsType[*ocean.DeclinedError](err); declined {
+		return "", nil // the locale's words stand alone
+	}
+	return back.Text, err
+}
 
 // ask asks for importance and confidence at the terminal. The questions go to
 // standard error where -json or -fhir need standard output for themselves.
@@ -27,8 +65,8 @@ func ask(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writ
 	if o.json || o.fhir {
 		talk = stderr
 	}
+	asker, notice := askerOf(o.locale)
 	fmt.Fprintln(stderr, notice)
-	asker := rulers.Asker{Locale: o.locale}
 	ruler := func(d rulers.Dimension) rulers.Ruler {
 		return rulers.Ruler{Dimension: d, Scale: o.scale, Target: o.target, Address: o.address}
 	}
@@ -72,6 +110,13 @@ func ask(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.Writ
 	}
 	if move.Done {
 		fmt.Fprintln(talk, move.Text)
+	}
+	if d.Phase == rulers.PhaseStopped {
+		care, err := safety(before)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(talk, care)
 	}
 	profile(talk, stderr, o.locale, d)
 	if err := write(stdout, o, records); err != nil {

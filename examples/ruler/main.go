@@ -101,7 +101,7 @@ func parse(args []string, stdout, stderr io.Writer) (o options, listed bool, err
 	fs := flag.NewFlagSet("ruler", flag.ContinueOnError)
 	fs.SetOutput(stderr)
 	fs.BoolVar(&o.find, "find", false, "find rulers in the files named, - for standard input; one JSON line each")
-	in := fs.String("in", "auto", "with -find, the input `format`: auto, annomi, jsonl or text")
+	in := fs.String("in", "auto", "with -find, the input `format`: auto, or one that examples/code takes")
 	roles := fs.String("roles", "", "with -find, who is who: `S1=counsellor,S2=client`")
 	fs.BoolVar(&o.diary, "diary", false, "keep the numbers in a file of your own; then show or forget PERSON may follow")
 	fs.StringVar(&o.data, "data", "", "the `directory` of the diary (default: evoke in the user's configuration)")

@@ -316,3 +316,17 @@ func TestTimesAreUTC(t *testing.T) {
 	require.WithinDuration(t, time.Now(), r.Time, time.Minute)
 	require.Equal(t, time.UTC, r.Time.Location())
 }
+
+// TestDanger: a sign of danger ends the questions, and no ruler comes after it.
+func TestDanger(t *testing.T) {
+	out, stderr, err := call(t, "two\nthere's no point, I want to kill myself\nfive\n", "-target", "drink less")
+	require.NoError(t, err)
+	require.Contains(t, stderr, notice)
+	require.NotContains(t, out, "how confident")
+	require.Equal(t, 2, strings.Count(out, "\n> "), "nothing is asked after it")
+	require.Contains(t, out, "emergency number")
+
+	_, stderr, err = call(t, "", "-locale", "de")
+	require.NoError(t, err)
+	require.Contains(t, stderr, noticeForAll)
+}
