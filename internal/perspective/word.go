@@ -1,6 +1,7 @@
 package perspective
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -104,10 +105,8 @@ func MatchAny(words []Word, phrases ...string) (n int, ok bool) {
 // Has reports whether one of the keys stands among words.
 func Has(words []Word, keys ...string) bool {
 	for _, w := range words {
-		for _, k := range keys {
-			if w.Key == k {
-				return true
-			}
+		if slices.Contains(keys, w.Key) {
+			return true
 		}
 	}
 	return false
