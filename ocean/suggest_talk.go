@@ -16,14 +16,14 @@ var talkRules = [...]rule{
 		answers: bothSides,
 	},
 	{
-		why:    "the code of these words is unsure: reflect and hear more",
+		why:    "the code of these words is unsure: reflect, or hear more",
 		source: "field guide 4.3",
 		fits:   (*moment).unsure,
 		moves: func(m *moment) lineup {
 			if m.said(next.Hurts) {
 				return to(ReflectFeeling).or(ReflectMeaning, Reflect, Explore).not(barLead)
 			}
-			return to(Reflect).or(ReflectMeaning, ContinueParagraph, Explore).not(barLead)
+			return to(Reflect, GiveSpace, Elaborate).or(ReflectMeaning, ContinueParagraph, Explore).not(barLead)
 		},
 		answers: theTalk,
 	},

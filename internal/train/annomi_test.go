@@ -37,7 +37,7 @@ func TestReadAnnoMI(t *testing.T) {
 	valence := func(v string) map[string]string { return map[string]string{stack.LayerValence: v} }
 	turnOf := func(talk, speaker, text string, labels map[string]string) turn {
 		group := map[string]string{"a": "https://example.org/1", "b": "https://example.org/2"}[talk]
-		goal := map[string]mi.Goal{"a": {Behaviour: "snacking", Direction: mi.Less}, "b": {Behaviour: "walking more"}}[talk]
+		goal := map[string]mi.Goal{"a": {Behaviour: "snacking", Direction: mi.Less}, "b": {Behaviour: "walking", Direction: mi.More}}[talk]
 		quality := map[string]string{"a": "high", "b": "low"}[talk]
 		return turn{conversation: talk, annotator: "3", quality: quality, group: group, speaker: speaker, text: text, labels: labels, goal: goal}
 	}
