@@ -139,6 +139,9 @@ func (p *textPrinter) turn(c mi.Coded, i int, t mi.CodedTurn) {
 		label = ""
 	}
 	fmt.Fprintf(p.w, "%-*s%s\n", margin, label, codes)
+	for _, n := range p.notes(c, i, t) {
+		fmt.Fprintf(p.w, "%*s%s\n", margin, "", n)
+	}
 }
 
 // client puts a client turn's codes into words.
