@@ -13,6 +13,9 @@ type Client struct {
 	ByUtterance Talk `json:"by_utterance"`
 	// Mixed is how many turns hold change and sustain talk both.
 	Mixed int `json:"mixed"`
+	// Gated is how many turns show a sign of danger that gates: they are not scored
+	// as change or sustain talk, but counted as unknown (field guide 10.4).
+	Gated int `json:"gated"`
 	// Uncoded is how many of the clients' turns have no codes.
 	Uncoded int `json:"uncoded"`
 	// Assumed is how many turns were coded without a goal, so that which way

@@ -87,6 +87,10 @@ func clientOfTurns(turns []mi.CodedTurn, clock clock) Client {
 // turn counts a turn. Codes that are no code of [mi.AllClientCodes] are talk of
 // unknown valence. A turn without utterances counts as one.
 func (n *clientCounter) turn(k *mi.ClientCodes, tenth int) {
+	if mi.Gated(k.Risks) {
+		n.gated(k, tenth)
+		return
+	}
 	valence := k.Talk.Answer()
 	n.ByTurn.add(valence)
 	if row := index(n.words.strengths, k.Talk.Strength); row >= 0 {
@@ -105,6 +109,21 @@ func (n *clientCounter) turn(k *mi.ClientCodes, tenth int) {
 		row := index(n.words.codes, mi.ClientCodeOf(valence, k.Talk.Kind))
 		n.count(valence, row, tenth)
 	}
+	n.discord(k)
+}
+
+// gated counts a turn with a sign of danger: its talk is of unknown valence until
+// a person has looked.
+func (n *clientCounter) gated(k *mi.ClientCodes, tenth int) {
+	n.Gated++
+	n.ByTurn.add(mi.Unknown)
+	for range max(1, len(k.Utterances)) {
+		n.count(mi.Unknown, -1, tenth)
+	}
+	n.discord(k)
+}
+
+func (n *clientCounter) discord(k *mi.ClientCodes) {
 	for _, d := range k.Discord {
 		if row := index(n.words.signs, d.Sign); row >= 0 {
 			n.Discord.Signs[row].Count++

@@ -32,7 +32,7 @@ func expectedOf(turns []mi.CodedTurn) Expected {
 		switch t := &turns[i]; {
 		case t.Turn.Role == mi.Counsellor && t.Counsellor != nil:
 			e.counsellor(t.Counsellor.Response)
-		case t.Turn.Role == mi.Client && t.Client != nil:
+		case t.Turn.Role == mi.Client && t.Client != nil && !mi.Gated(t.Client.Risks):
 			e.client(t.Client.Talk)
 		}
 	}

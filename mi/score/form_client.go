@@ -17,6 +17,9 @@ func (f *form) client(c Client) {
 	f.line("  Strength by turns, a hint: change talk %s", strengths(c.Strengths, func(s StrengthCount) int { return s.Change }))
 	f.line("%29ssustain talk %s", "", strengths(c.Strengths, func(s StrengthCount) int { return s.Sustain }))
 	f.line("  Turns with change and sustain talk both: %d", c.Mixed)
+	if c.Gated > 0 {
+		f.line("  SIGNS OF DANGER, turns: %d. They are not scored as talk; a person should look first.", c.Gated)
+	}
 	var signs []string
 	for _, s := range c.Discord.Signs {
 		if s.Count > 0 {

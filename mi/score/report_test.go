@@ -200,8 +200,15 @@ func TestLinearTime(t *testing.T) {
 				}
 				return best
 			}
-			small, large := fastest(build(2_000)), fastest(build(20_000))
-			require.Less(t, large/small, 40.0, "%v and %v seconds", small, large)
+			few, many := build(2_000), build(20_000)
+			var small, large float64
+			for range 4 { // a busy machine is slow at one of them now and then
+				small, large = fastest(few), fastest(many)
+				if large/small < 40 { // squared, it would be 100
+					return
+				}
+			}
+			require.Failf(t, "not linear", "%v and %v seconds", small, large)
 		})
 	}
 }
