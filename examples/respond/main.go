@@ -15,6 +15,7 @@ package main
 
 import (
 	"context"
+	_ "embed"
 	"errors"
 	"flag"
 	"fmt"
@@ -57,11 +58,17 @@ const (
 	doChecks  = "check-all"
 )
 
+// schema is the JSON Schema of a line of the three for measurement.
+//
+//go:embed schema.json
+var schema string
+
 // options are what the flags say.
 type options struct {
 	do     string
 	draft  string
 	strict bool
+	schema bool
 	in     transcript.Format
 	goal   mi.Goal
 	roles  map[string]mi.Role
@@ -97,6 +104,10 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	if err != nil {
 		return err
 	}
+	if o.schema {
+		_, err := io.WriteString(stdout, schema)
+		return err
+	}
 	return respond(ctx, o, stdin, stdout, stderr)
 }
 
@@ -109,6 +120,7 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	roles := fs.String("roles", "", "who is who: `S1=counsellor,S2=client`")
 	fs.StringVar(&o.draft, "check", "", "judge this `draft` of the next thing to say")
 	fs.BoolVar(&o.strict, "strict", false, "with -check: exit 3 unless the draft is allowed")
+	fs.BoolVar(&o.schema, "schema", false, "print the JSON Schema of a line of the three for measurement, and stop")
 	flags := map[string]*bool{}
 	for _, f := range []struct{ name, usage string }{
 		{doPlan, "print the plan in the client's own words"},

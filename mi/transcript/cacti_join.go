@@ -77,7 +77,7 @@ func (j Joiner) Join(c mi.Conversation, codes []HumanCode) Joined {
 	for _, code := range codes {
 		at := code.Start + j.Shift
 		if code.End != nil && *code.End > code.Start {
-			at += (*code.End - code.Start) / 2
+			at += float64((*code.End - code.Start) / 2)
 		}
 		turn := nearest(stretches[code.Role], at, max(slack, 0))
 		if turn < 0 {

@@ -137,7 +137,7 @@ func (m *manner) traits() [traitCount]float64 {
 // another.
 func weighTraits(x [traitCount]float64) (z float64) {
 	for k, w := range roleWeights {
-		z += w * x[k]
+		z += float64(w * x[k]) // no fused product: the same on every processor
 	}
 	return z
 }
