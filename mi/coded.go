@@ -31,7 +31,9 @@ type ClientCodes struct {
 	// Risks lists the signs of danger, in order, with what speaks against each:
 	// see [Risk]. Where one of them gates ([Gated]) MI has to yield. Talk stays as
 	// it was coded, but whoever goes by it looks here first: such a turn counts
-	// neither as change nor as sustain talk.
+	// neither as change nor as sustain talk. Nil is a turn that was not screened,
+	// which package ocean does by the words; an empty list is one without signs, or
+	// one that a host has cleared once a person has looked.
 	Risks []Risk `json:"risk"`
 	// Model is the version of the weights that decided, "" for a coder
 	// without weights.

@@ -39,6 +39,10 @@ type ReplyComposer interface {
 // them it reads the last 12, and the last 24 for what was said of people, numbers
 // and names, so that nothing grows with the length of a session. Time is linear in
 // the draft, and a verdict has 64 findings at most.
+//
+// After a sign of danger in one of the last 12 turns ([mi.Risk.Gates]) only a draft
+// that attends to safety is allowed; a host clears it as for [Suggester.Suggest]. Of
+// turns that were not screened the words of the client's last one are.
 type Checker struct {
 	// Recognizer codes the draft as well, where there is one. What it is sure
 	// confronts, warns, directs, persuades or advises without permission becomes a

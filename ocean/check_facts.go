@@ -166,25 +166,16 @@ func lookUpFacts(list []fact, s string) (n int) {
 }
 
 // atRisk reports whether a sign of danger in the client's last turns gates MI
-// (mi.Risk.Gates). Turns that no coder has read are screened, the last one alone.
+// (mi.Risk.Gates). Of turns that nobody has screened the last one alone counts: who
+// drafts for talk without codes has no codes to clear it in.
 func (k *checking) atRisk() bool {
 	for i := len(k.before) - 1; i >= 0; i-- {
 		t := &k.before[i]
-		switch {
-		case t.Turn.Role != mi.Client:
-		case t.Client != nil:
-			for j := range t.Client.Risks {
-				if t.Client.Risks[j].Gates() {
-					return true
-				}
-			}
-		case t == k.client:
-			var room [4]mi.Risk
-			for _, r := range (mi.RiskScreen{}).ScreenInto(room[:0], t.Turn.Text) {
-				if r.Gates() {
-					return true
-				}
-			}
+		if t.Turn.Role != mi.Client || !screened(t) && t != k.client {
+			continue
+		}
+		if _, gates := dangerIn(t); gates {
+			return true
 		}
 	}
 	return false

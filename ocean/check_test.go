@@ -1,9 +1,7 @@
 package ocean_test
 
 import (
-	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
 	"sync"
@@ -194,71 +192,6 @@ func BenchmarkCheckTwoSentences(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		checker.Check(coded, "It calms you down after work, and that cough worries you. What else have you noticed?")
-	}
-}
-
-// TestGuarded: a draft that has to be revised is asked for once more, with the
-// findings, and what is no better is not said.
-func TestGuarded(t *testing.T) {
-	good, bad := "You want to stop. What would help?", "You must stop now."
-	coded := mi.Coded{Turns: []mi.CodedTurn{{Turn: mi.Turn{Role: mi.Client, Text: "I want to stop."}}}}
-	for _, c := range []struct {
-		drafts []string
-		want   string
-	}{
-		{[]string{good}, good},
-		{[]string{bad, good}, good},
-		{[]string{bad, bad}, ""},
-		{[]string{"", ""}, ocean.DefaultFallback},
-	} {
-		n := 0
-		g := ocean.Guard(ocean.ResponderFunc(func(_ context.Context, s ocean.Situation) (string, error) {
-			require.NotEmpty(t, s.Suggestions.Moves)
-			require.Equal(t, n == 1 && c.drafts[0] == bad, len(s.Findings) > 0)
-			n++
-			return c.drafts[n-1], nil
-		}))
-		got, err := g.Respond(t.Context(), ocean.Situation{Coded: coded})
-		require.NoError(t, err)
-		if c.want == "" { // a replacement was composed, or there is the fallback
-			require.NotEqual(t, bad, got)
-			require.Equal(t, ocean.Allow, ocean.Checker{}.Check(coded, got).Action, got)
-		} else {
-			require.Equal(t, c.want, got)
-		}
-		require.Len(t, c.drafts, n)
-	}
-	broken := errors.New("model is down")
-	g := ocean.Guard(ocean.ResponderFunc(func(context.Context, ocean.Situation) (string, error) { return bad, broken }))
-	got, err := g.Respond(t.Context(), ocean.Situation{Coded: coded})
-	require.ErrorIs(t, err, broken)
-	require.Empty(t, got)
-	require.Equal(t, ocean.Allow, ocean.Checker{}.Check(coded, ocean.DefaultFallback).Action)
-	danger := mi.Coded{Turns: []mi.CodedTurn{{Turn: mi.Turn{Role: mi.Client, Text: "I'm going to kill myself tonight."}}}}
-	got, err = ocean.Guarded{}.Respond(t.Context(), ocean.Situation{Coded: danger})
-	require.NoError(t, err)
-	require.Equal(t, ocean.DefaultSafetyFallback, got)
-	require.Equal(t, ocean.Allow, ocean.Checker{}.Check(danger, got).Action)
-}
-
-// TestStreamPassesNothingUnjudged, wherever the pieces are cut.
-func TestStreamPassesNothingUnjudged(t *testing.T) {
-	const text = "You like it at 6.5 km. You want more of it! You must stop now. What else?"
-	for size := 1; size < len(text); size++ {
-		var got []string
-		s := ocean.NewStream(t.Context(), nil, mi.Coded{}, func(x string) error { got = append(got, x); return nil })
-		var err error
-		for i := 0; i < len(text) && err == nil; i += size {
-			_, err = s.WriteString(text[i:min(len(text), i+size)])
-		}
-		if err == nil {
-			err = s.Close()
-		}
-		require.ErrorIs(t, err, ocean.ErrStopped)
-		require.Equal(t, "You like it at 6.5 km. You want more of it! ", strings.Join(got, ""))
-		require.True(t, s.Verdict().Has(ocean.Directing))
-		_, err = s.WriteString("more")
-		require.ErrorIs(t, err, ocean.ErrStopped)
 	}
 }
 

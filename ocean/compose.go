@@ -82,7 +82,7 @@ func (e *DeclinedError) Error() string {
 // *[mi.LabelError] for a move that is none of [Moves]. A reflection has at most
 // ten words more than the turn that it answers (field guide 1.3). A sign of danger
 // in one of the last twelve turns ([mi.Risk.Gates]) declines every move but
-// [AttendSafety]; a host clears the Risks of the turn once a person has looked.
+// [AttendSafety]; a host clears it as for [Suggester.Suggest].
 func (c Composer) Compose(coded mi.Coded, m Move) (Composed, error) {
 	if !m.Valid() {
 		_, err := ParseMove(string(m))

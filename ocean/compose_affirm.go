@@ -36,13 +36,13 @@ func (d *draft) affirm() {
 // strengths lists what an effort that was told of shows, nil where none was.
 func (d *draft) strengths(s *saying) []phrasing {
 	w := s.words
-	if perspective.Has(w, "if", "would", "might", "should", "could", "hope", "wish", "want", "maybe") {
+	if perspective.Has(w, "if", "would", "might", "should", "could", "hope", "wish", "want", "maybe", "couldn't", "couldnae", "hadn't") {
 		return nil
 	}
 	me := perspective.Has(w, "i", "i've", "i'm", "we", "we've", "i'd")
 	switch {
-	case !me:
-		return nil
+	case !me, w[0].Comma, w[1].Comma:
+		return nil // "inventory I kept, I know": what was done is missing
 	case effortAgain(w):
 		return []phrasing{{"", ": that shows determination."}, {"", ", and each time took effort."}}
 	case opensAny(w, "i told", "i've told", "i asked", "i talked to", "i spoke to", "i called", "i rang", "i admitted", "i've admitted", "i've talked to", "i've spoken to", "i apologised", "i reached out", "i opened up"):
@@ -62,7 +62,7 @@ func (d *draft) strengths(s *saying) []phrasing {
 		}
 	case opensAny(w, "i managed to", "i've managed to", "i kept", "i've kept", "i stuck to", "i've stuck to", "i've been sticking to", "i lasted", "i got through", "i finished", "i completed", "i made it through", "i held out", "i got myself"):
 		return []phrasing{{"", ", and that took determination."}, {"", ", and that took effort."}}
-	case opensAny(w, "i know", "i think", "i feel", "i used to", "i was", "i've been getting", "i felt", "i guess", "i need") || perspective.Has(w, "habit"):
+	case opensAny(w, "i know", "i think", "i feel", "i used to", "i was", "i've been getting", "i felt", "i guess", "i need", "i had", "i got a", "i lost", "i fell", "i said", "i missed", "i forgot") || perspective.Has(w, "habit"):
 		return nil
 	case s.toward() && s.code.Kind() == mi.TakingSteps:
 		if opensAny(w, "i've been") && !perspective.Has(w, "to") {

@@ -33,12 +33,12 @@ func (d *draft) goOn() {
 func (d *draft) sequel(s *saying) []phrasing {
 	sh := parseShape(s.words)
 	switch {
-	case s.toward() && (sh.kind == shapeWant || sh.kind == shapeNeed):
+	case s.toward() && (sh.kind == shapeWant || sh.kind == shapeNeed) && !(sh.kind == shapeNeed && conditional(s.words)):
 		return []phrasing{{"", ", and now it's a question of how."}, {"", ", and you're looking for a way to do it."}}
 	case s.toward() && (sh.kind == shapeMulling || sh.kind == shapeCould):
 		return []phrasing{{"", ", and you're wondering how it might go."}}
 	case s.toward() && s.code.Kind() == mi.Reason && troubles(s.words) && !conditional(s.words) && !pastOnly(s.words):
-		return []phrasing{{"", ", and you don't want it to go on like this."}, {"", ", and something has to give."}}
+		return []phrasing{{"", ", and you don't want it to go on like this."}, {"", ", and you'd like that to change."}}
 	case s.toward() && s.code.Kind() == mi.Commitment && (sh.kind == shapeWill || sh.kind == shapeReady || opensAny(s.words, "i'm not")):
 		return []phrasing{{"", ", and you mean it."}}
 	}

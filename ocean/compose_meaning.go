@@ -92,7 +92,7 @@ func (d *draft) phrasingsOf(s *saying, sh shape) []phrasing {
 		if sh.rest[0].Key == "lose" && !perspective.Has(sh.rest, "weight", "pounds", "stone", "kilos", "kg", "lbs", "fat") {
 			return nil
 		}
-		if s.away() || not || staysAsIs(sh.rest[0].Key) {
+		if s.away() || not || staysAsIs(sh.rest[0].Key) || conditional(s.words[:min(3, len(s.words))]) {
 			return nil
 		}
 		return []phrasing{{"You feel it's time to ", "."}, {"It feels important to you to ", "."}, {"Something tells you it's time to ", "."}}
@@ -139,6 +139,9 @@ func (d *draft) phrasingsOf(s *saying, sh shape) []phrasing {
 		}
 		return []phrasing{{"You find yourself thinking about ", "."}}
 	case shapeKnow:
+		if perspective.Has(sh.rest[:1], "i", "we") && pastOnly(sh.rest) {
+			return nil // nobody has to see what he said himself
+		}
 		return []phrasing{{"It's clear to you that ", "."}, {"You can see that ", "."}}
 	case shapeDoubt:
 		if perspective.Has(sh.rest[:1], "i", "i'm", "i've", "i'd", "we", "i'll") {
@@ -149,7 +152,7 @@ func (d *draft) phrasingsOf(s *saying, sh shape) []phrasing {
 		if d.leaving() && s.away() && len(sh.rest) > 1 {
 			return []phrasing{{"You'd miss ", "."}, {"You get something out of ", "."}}
 		}
-		if len(sh.rest) > 1 {
+		if len(sh.rest) > 1 && (d.names(sh.rest) || hasEnding(sh.rest[0].Key, "ing")) {
 			return []phrasing{{"You get a lot out of ", "."}}
 		}
 	case shapeHate:

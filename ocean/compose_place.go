@@ -76,7 +76,9 @@ func newPlace(c Composer, coded mi.Coded) *place {
 				p.last = i
 			}
 			if len(coded.Turns)-i <= composeRisk && !p.danger {
-				p.kind, p.danger = dangerOf(t)
+				var sign mi.Risk
+				sign, p.danger = dangerIn(t)
+				p.kind = sign.Kind
 				p.earlier = p.danger && i != p.last
 			}
 		case mi.Counsellor:
@@ -92,23 +94,6 @@ func newPlace(c Composer, coded mi.Coded) *place {
 		p.said, p.why = sayings(&coded.Turns[p.last], p.last, coded.Goal)
 	}
 	return p
-}
-
-// dangerOf returns the first sign of danger in a client's turn that gates: as it
-// was coded, so that a host can clear it, or by the words where it was not.
-func dangerOf(t *mi.CodedTurn) (kind mi.RiskKind, gates bool) {
-	risks := []mi.Risk(nil)
-	if t.Client != nil && t.Client.Risks != nil {
-		risks = t.Client.Risks
-	} else {
-		risks = mi.RiskScreen{}.Screen(t.Turn.Text)
-	}
-	for i := range risks {
-		if risks[i].Gates() {
-			return risks[i].Kind, true
-		}
-	}
-	return "", false
 }
 
 func cutBytes(s string) string {

@@ -95,10 +95,21 @@ func (d *draft) bothSides() (against, toward *saying) {
 			toward = s
 		}
 	}
-	if against != nil && toward != nil && !repeatsSaying(against, []saying{*toward}) && len(against.words) > 2 && len(toward.words) > 2 {
+	if against != nil && toward != nil && !repeatsSaying(against, []saying{*toward}) && len(against.words) > 2 && len(toward.words) > 2 && tellsSide(against.words) && tellsSide(toward.words) {
 		return against, toward
 	}
 	return d.halves()
+}
+
+// tellsSide reports a saying whose side can be heard in its words. Where only its
+// code tells, "and at the same time" would join what is no contrast.
+func tellsSide(words []perspective.Word) bool {
+	switch parseShape(words).kind {
+	case shapeNone, shapeKnow, shapeThink:
+		return pleases(words) || troubles(words) || blocks(words) || suffers(words) || cherishes(words) || improves(words) || presses(words) ||
+			hasAny(words, "stop quit cut less better change can can't could might won't i'll need want not isn't no never only")
+	}
+	return true
 }
 
 func overlapsSaying(a, b *saying) bool {

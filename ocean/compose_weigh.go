@@ -69,6 +69,9 @@ func (d *draft) tailsToward(s *saying) []phrasing {
 		case s.code.Kind() == mi.Desire:
 			return []phrasing{{"", ", and that matters to you."}}
 		case maybe && !troubles(s.words) && perspective.Has(s.words, "if", "i'd", "we'd"):
+			if !pleases(s.words) && !improves(s.words) && !hasAny(s.words, "less able see sleep save free proud heaven help proper clear keep energy pleased") || presses(s.words) {
+				return nil // it may be what is feared
+			}
 			return []phrasing{{"", ", and that appeals to you."}, {"", ", and that would mean something to you."}}
 		case s.code.Kind() == mi.OtherKind, s.code.Kind() == mi.Need:
 			if past || !presses(s.words) {
@@ -85,12 +88,17 @@ func (d *draft) tailsToward(s *saying) []phrasing {
 			return []phrasing{{"", ", and that matters to you."}, {"", ", and you notice the difference."}}
 		case past && mine && troubles(s.words):
 			return []phrasing{{"", ", and you don't want that to happen again."}, {"", ", and that has stayed with you."}}
+		case past && !troubles(s.words) && !denies(s.words) && mine:
+			return nil // "I swapped with Ian"
 		case past:
 			return []phrasing{{"", ", and that has stayed with you."}, {"", ", and that has got you thinking."}}
 		case troubles(s.words) && mineToo(s.words) && !maybe:
 			return []phrasing{{"", ", and that's been on your mind."}, {"", ", and you'd like that to be different."}, {"", ", and that weighs on you."}}
 		}
-		return []phrasing{{"", ", and that has got you thinking."}, {"", ", and that matters to you."}, {"", ", and that's not lost on you."}}
+		if !troubles(s.words) && (!mineToo(s.words) || allsWell(s.words) || perspective.Has(s.words[:1], "i", "i'm") && !perspective.Has(s.words, "feel", "spend", "can't", "don't", "look", "keep", "no", "not")) {
+			return nil // what it weighs would be our guess
+		}
+		return []phrasing{{"", ", and that has got you thinking."}, {"", ", and that's on your mind."}}
 	case mi.Ability:
 		if perspective.Has(s.words, "haven't", "hasn't", "didn't") && !perspective.Has(s.words, "since", "for", "any", "all") {
 			return nil
@@ -136,7 +144,7 @@ func (d *draft) tailsAway(s *saying) []phrasing {
 			return []phrasing{{"", ", and that gets in the way."}, {"", ", and that makes it harder."}}
 		case !d.leaving() && mine && suffers(s.words):
 			return []phrasing{{"", ", and that puts you off."}}
-		case !d.leaving() && perspective.Has(s.words[:1], "i", "i'm", "i've") && !perspective.Has(s.words, "never"):
+		case !d.leaving() && perspective.Has(s.words[:1], "i", "i'm", "i've") && !perspective.Has(s.words, "never") && (suffers(s.words) || perspective.Has(s.words, "want")):
 			return []phrasing{{"", ", and that gives you pause."}}
 		}
 	}
@@ -154,11 +162,31 @@ func (d *draft) heads(s *saying, sh shape) []phrasing {
 	if s.code.Kind() == mi.Desire && perspective.Has(s.words[:1], "i", "i'm", "i'd") {
 		return nil
 	}
+	if plainFact(s.words) {
+		return nil
+	}
 	switch sh.kind {
 	case shapeNone, shapeThink, shapeLike:
 		return []phrasing{{"As you see it, ", "."}, {"From where you stand, ", "."}, {"The way you see it, ", "."}}
 	}
 	return nil
+}
+
+// plainFact reports a saying of what happened or of what the one who says it does:
+// "the way you see it" would call it in question.
+func plainFact(words []perspective.Word) bool {
+	if perspective.Has(words[:1], "i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "we'd", "we'll") {
+		return true
+	}
+	if perspective.Has(words, "think", "better", "worse", "best", "worst", "should", "worth", "fault", "point", "wrong", "right", "only", "enough", "too") {
+		return false
+	}
+	for _, w := range words {
+		if w.Number {
+			return true
+		}
+	}
+	return pastOnly(words) || hasAny(words, "two three four five six seven eight nine ten")
 }
 
 // restHead returns the first word of what a shape is about.

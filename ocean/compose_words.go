@@ -83,6 +83,11 @@ func suffers(words []perspective.Word) bool {
 	return troubles(words) || hasAny(words, "bleed bleeding itch weight stone pounds sleepy nauseous sick foggy cushion guinea cold sweat needles jab jabs side effects rash stiff wheeze")
 }
 
+// allsWell reports words that say that there is nothing to worry about.
+func allsWell(words []perspective.Word) bool {
+	return perspective.Has(words, "fine", "ok", "okay", "alright", "lucky", "easy", "possible") && !perspective.Has(words, "not", "isn't", "wasn't", "never", "don't", "didn't")
+}
+
 // conditional reports what would be.
 func conditional(words []perspective.Word) bool {
 	return perspective.Has(words, "would", "i'd", "it'd", "we'd", "could", "might", "they'd", "she'd", "he'd", "wouldn't")

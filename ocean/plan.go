@@ -19,7 +19,8 @@ type Plan struct {
 	// Parties has a plan for each client, in the order of [mi.Coded.Parties] and
 	// then in that of speaking. There is one without a name where turns have none.
 	Parties []PartyPlan `json:"parties"`
-	// Risks are the signs of danger that gate MI ([mi.Risk.Gates]), whoever gave them.
+	// Risks are the signs of danger that gate MI ([mi.Risk.Gates]), whichever client
+	// gave them; turns whose Risks are nil are screened by their words.
 	// Where there is one, the plan has what was said and asks for nothing more: no
 	// gaps, no next question. Safety comes first (field guide 10.1).
 	Risks []Said `json:"risks"`

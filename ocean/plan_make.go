@@ -150,12 +150,13 @@ func (p *planner) finish() Plan {
 // risksOf quotes the signs of danger that gate MI.
 func risksOf(c *mi.Coded) []Said {
 	out := []Said{}
+	var room [4]mi.Risk
 	for i := range c.Turns {
 		t := &c.Turns[i]
-		if t.Client == nil || t.Turn.Role != mi.Client {
+		if t.Turn.Role != mi.Client {
 			continue
 		}
-		for _, r := range t.Client.Risks {
+		for _, r := range signsIn(t, room[:0]) {
 			if words := r.In(t.Turn.Text); r.Gates() && words != "" {
 				out = append(out, Said{Quote: Quote{i, r.Span}, By: mi.Client, Words: words})
 			}

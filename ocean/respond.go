@@ -3,6 +3,7 @@ package ocean
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/evoke-mi/evoke/mi"
 )
@@ -33,11 +34,13 @@ type Situation struct {
 
 // Guarded is a [Responder] that lets nothing through unjudged: it suggests, asks
 // Responder for a draft, has it checked, asks once more with the findings where it
-// has to be revised, and answers with the replacement or the fallback where the
-// second draft is no better or the first must not be sent.
+// is not allowed or blank, and answers with the replacement or the fallback where the
+// second draft is no better. A fallback of the host's is taken as it is, but where
+// there is a sign of danger.
 //
-// An error of Responder or of Checker comes back as it is, with no text. It is safe
-// for concurrent use if its parts are.
+// An error of Responder or of Checker comes back wrapped, with no text; so does a
+// context that is done. A panic of theirs goes through. Guarded is safe for
+// concurrent use if its parts are.
 type Guarded struct {
 	// Responder words the drafts. Nil answers with the fallback.
 	Responder Responder
@@ -51,11 +54,11 @@ type Guarded struct {
 	Judged func(Verdict)
 }
 
-// DefaultFallback asks openly and adds nothing. In the face of danger it says that
-// a person is needed: see [DefaultSafetyFallback].
+// DefaultFallback asks openly and adds nothing. Where there is a sign of danger
+// [DefaultSafetyFallback] is said instead.
 const DefaultFallback = "I'd like to understand this better. What matters most to you in this?"
 
-// DefaultSafetyFallback is said instead where there is a sign of danger. A host
+// DefaultSafetyFallback is the fallback where there is a sign of danger. A host
 // should set its own, with the numbers of its country: see [mi.RiskEvent].
 const DefaultSafetyFallback = "Thank you for telling me. Your safety comes first. Are you safe right now? " +
 	"If you are in danger, please call your local emergency number, or go to someone who can be with you."
@@ -70,11 +73,15 @@ func (g Guarded) Respond(ctx context.Context, s Situation) (string, error) {
 }
 
 // Judge is Respond with the verdict on what it answers. Of a replacement or a
-// fallback that is the verdict on the draft it stands for.
+// fallback that is the verdict on the draft it stands for; its Action is "" where
+// there was no draft.
 func (g Guarded) Judge(ctx context.Context, s Situation) (string, Verdict, error) {
-	var v Verdict
+	v := Verdict{Findings: []Finding{}}
+	if err := ctx.Err(); err != nil {
+		return "", v, err
+	}
 	if g.Responder == nil {
-		return g.fallback(s.Coded), v, ctx.Err()
+		return g.fallback(s.Coded), v, nil
 	}
 	if len(s.Suggestions.Moves) == 0 {
 		s.Suggestions = g.Suggester.Suggest(s.Coded)
@@ -99,7 +106,7 @@ func (g Guarded) Judge(ctx context.Context, s Situation) (string, Verdict, error
 		if g.Judged != nil {
 			g.Judged(v)
 		}
-		if v.Action == Allow && draft != "" {
+		if v.Action == Allow && strings.TrimSpace(draft) != "" {
 			return draft, v, nil
 		}
 		s.Draft, s.Findings = draft, v.Findings
@@ -112,6 +119,9 @@ func (g Guarded) Judge(ctx context.Context, s Situation) (string, Verdict, error
 		if again.Action == Allow {
 			return v.Replacement, v, nil
 		}
+	}
+	if err := ctx.Err(); err != nil {
+		return "", v, err
 	}
 	return g.fallback(s.Coded), v, nil
 }

@@ -4,18 +4,20 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/evoke-mi/evoke/mi"
 )
 
-// ErrStopped is the error of a [Stream] that let a sentence not through and takes
-// no more.
+// ErrStopped is the error of a [Stream] that did not let a sentence through and
+// takes no more.
 var ErrStopped = errors.New("ocean: stream stopped at a sentence that was not allowed")
 
-// maxSentence is how many bytes of a sentence without an end are held.
-const maxSentence = 16 << 10
+// maxReply is how many bytes a reply may have: some 3000 words, which nobody says in
+// one turn. Each sentence is judged with all before it, so that without a bound a
+// program that never stops writing would cost more and more.
+const maxReply = 16 << 10
 
 // A Stream is a filter for text that comes in pieces, as language models send it.
 // It holds a sentence back until it is whole, judges it together with the
@@ -28,7 +30,9 @@ const maxSentence = 16 << 10
 // later one comes, and holds that one back. The end of a text is an end of its last
 // sentence only when Close is called.
 //
-// Each sentence costs a check of the reply so far. It belongs to one reply and is not safe for concurrent use.
+// Each sentence costs a check of the reply so far, so a reply has a bound: one of
+// more than 16 KiB stops the stream with [mi.ErrTooLong]. A Stream belongs to one
+// reply and is not safe for concurrent use. Make one with [NewStream].
 type Stream struct {
 	checker ReplyChecker
 	ctx     context.Context //nolint:containedctx // a stream is one call in pieces, and io.Writer takes none
@@ -39,12 +43,15 @@ type Stream struct {
 	held    []byte          // what has come and is not judged
 	scanned int             // of it, what is known to hold no end of a sentence
 	verdict Verdict
+	closed  bool
 	err     error
 }
 
 // NewStream returns a filter for one reply after the turns of coded. A nil checker is
 // the zero [Checker]. pass is given each sentence that is allowed, with the white
-// space behind it, in order; an error of it stops the stream.
+// space behind it, in order; an error of it stops the stream and comes back as it
+// is. A nil pass is for who reads [Stream.Passed] in the end. An error of the checker
+// stops the stream as well and comes back wrapped, so does a context that is done.
 func NewStream(ctx context.Context, checker ReplyChecker, coded mi.Coded, pass func(sentence string) error) *Stream {
 	if checker == nil {
 		checker = Checker{}
@@ -53,21 +60,22 @@ func NewStream(ctx context.Context, checker ReplyChecker, coded mi.Coded, pass f
 }
 
 // Write takes the next piece, which may end anywhere, and implements io.Writer. It
-// fails with [ErrStopped] once a sentence was not allowed.
+// fails with [ErrStopped] once a sentence was not allowed, and with io.ErrClosedPipe
+// after Close.
 func (s *Stream) Write(p []byte) (int, error) {
-	if s.err != nil {
+	switch {
+	case s.err != nil:
 		return 0, s.err
+	case s.closed:
+		return 0, io.ErrClosedPipe
 	}
-	s.held = append(s.held, p...)
-	for s.err == nil {
-		n := s.sentence()
-		if n == 0 && len(s.held) >= maxSentence { // no end in sight: it is judged as it is
-			n = wholeRunes(s.held[:maxSentence])
-		}
-		if n == 0 {
-			break
-		}
+	most := maxReply - s.passed.Len() - len(s.held)
+	s.held = append(s.held, p[:min(len(p), most)]...)
+	for n := s.sentence(); n > 0 && s.err == nil; n = s.sentence() {
 		s.judge(n)
+	}
+	if s.err == nil && len(p) > most {
+		s.err = fmt.Errorf("ocean: reply of more than %d bytes: %w", maxReply, mi.ErrTooLong)
 	}
 	if s.err != nil {
 		return 0, s.err
@@ -78,16 +86,18 @@ func (s *Stream) Write(p []byte) (int, error) {
 // WriteString is Write for a string.
 func (s *Stream) WriteString(p string) (int, error) { return s.Write([]byte(p)) }
 
-// Close judges what is left as the last sentence.
+// Close judges what is left as the last sentence. The error is the one that stopped
+// the stream, also when it is called again.
 func (s *Stream) Close() error {
+	s.closed = true
 	if s.err == nil && len(s.held) > 0 {
 		s.judge(len(s.held))
 	}
 	return s.err
 }
 
-// Verdict is the verdict on what came so far: that which stopped the stream, or the
-// one on all that passed.
+// Verdict is the verdict on what came so far: that on the sentence which was not
+// allowed, or the one on all that passed.
 func (s *Stream) Verdict() Verdict { return s.verdict }
 
 // Passed is what was allowed so far.
@@ -109,7 +119,9 @@ func (s *Stream) judge(n int) {
 		return
 	}
 	s.passed.WriteString(sentence)
-	s.err = s.pass(sentence)
+	if s.pass != nil {
+		s.err = s.pass(sentence)
+	}
 }
 
 // sentence returns how long the first whole sentence of what is held is, with the
@@ -176,14 +188,4 @@ func short(b []byte) bool {
 	default:
 		return len(w) == 1 && w != "I" && w >= "A" && w <= "Z"
 	}
-}
-
-// wholeRunes returns how many bytes hold no half of a character.
-func wholeRunes(b []byte) int {
-	for n := len(b); n > len(b)-utf8.UTFMax && n > 0; n-- {
-		if r, _ := utf8.DecodeLastRune(b[:n]); r != utf8.RuneError {
-			return n
-		}
-	}
-	return len(b)
 }

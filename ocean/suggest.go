@@ -58,7 +58,8 @@ type Suggestion struct {
 //
 // A sign of danger that gates ([mi.Risk.Gates]) in one of the last twelve turns
 // leaves no other suggestion than [AttendSafety]: a host clears the Risks of the
-// turn once a person has looked.
+// turn, by an empty list, once a person has looked. A turn whose Risks are nil has
+// not been screened, and its words are.
 func (s Suggester) Suggest(c mi.Coded) Suggestions {
 	m := look(c)
 	out := Suggestions{Task: m.tracked.Task, Tracked: m.tracked}
@@ -170,7 +171,7 @@ func (l *list) take(r *rule) {
 			return
 		}
 		l.moves = append(l.moves, Suggestion{
-			Move: m, Main: m.Main(), Why: r.why, Source: r.source, Answers: answers, Party: l.m.partyFor(m),
+			Move: m, Main: m.Main(), Why: r.why, Source: r.source, Answers: slices.Clip(answers), Party: l.m.partyFor(m),
 		})
 	}
 	if lead {

@@ -81,12 +81,12 @@ func (m *moment) readBack() {
 	for i := len(m.turns) - 1; i >= max(0, len(m.turns)-next.Reach); i-- {
 		t := &m.turns[i]
 		if t.Turn.Role == mi.Client {
+			if !m.danger && len(m.turns)-i <= riskReach {
+				m.gate(i)
+			}
 			k := t.Client
 			if k == nil {
 				continue
-			}
-			if !m.danger && len(m.turns)-i <= riskReach {
-				m.gate(k, i)
 			}
 			clients++
 			v := k.Talk.Answer()
@@ -125,13 +125,10 @@ func gathers(t *mi.CodedTurn) bool {
 const enoughReach = 6
 
 // gate looks for a sign of danger that leaves no room for MI.
-func (m *moment) gate(k *mi.ClientCodes, i int) {
-	for _, r := range k.Risks {
-		if r.Gates() {
-			m.danger = true
-			m.risk = quoteOf(m.turns, i, r.Span)
-			return
-		}
+func (m *moment) gate(i int) {
+	if r, gates := dangerIn(&m.turns[i]); gates {
+		m.danger = true
+		m.risk = quoteOf(m.turns, i, r.Span)
 	}
 }
 

@@ -111,7 +111,7 @@ func TestSuggestYieldsToDanger(t *testing.T) {
 	for i := range idiom {
 		idiom[i].Idiom = true
 	}
-	for _, c := range []mi.Coded{coded(signs, 12), coded(idiom, 0), coded(nil, 0)} {
+	for _, c := range []mi.Coded{coded(signs, 12), coded(idiom, 0), coded([]mi.Risk{}, 0)} {
 		require.NotEqual(t, ocean.AttendSafety, ocean.Suggester{}.Suggest(c).Moves[0].Move)
 	}
 }

@@ -48,7 +48,7 @@ func discourse(key string) bool {
 	switch key {
 	case "well", "so", "yeah", "yes", "yep", "yup", "yea", "ya", "okay", "ok", "k", "oh", "ah", "aw", "look", "listen", "and", "but", "because", "like",
 		"basically", "honestly", "actually", "anyway", "anyways", "mate", "dude", "man", "hey", "plus", "also", "alright", "tbh", "ngl", "lol", "haha", "hm", "hmm",
-		"mm", "mhm", "obviously", "literally", "frankly", "or", "seriously", "sure", "wow", "hi", "hello", "gosh", "exactly", "absolutely", "admittedly", "clearly", "see", "mm-hmm", "uh-huh", "mm-hm":
+		"mm", "mhm", "obviously", "literally", "frankly", "or", "seriously", "sure", "wow", "hi", "hello", "gosh", "exactly", "absolutely", "admittedly", "clearly", "see", "mm-hmm", "uh-huh", "mm-hm", "aye":
 		return true
 	}
 	return false
@@ -83,7 +83,7 @@ func headFiller(words []Word) int {
 	}
 	switch first.Key {
 	case "no", "nope", "nah":
-		if len(words) > 1 && (first.Comma || subjectPronoun(words[1].Key) || discourse(words[1].Key) || words[1].Key == "not") {
+		if len(words) > 1 && (first.Comma || subjectPronoun(words[1].Key) || subjectPronoun(headOf(words[1].Key)) && len(words) > 3 || discourse(words[1].Key) || words[1].Key == "not" || words[1].Key == "no") {
 			return 1
 		}
 		return 0
@@ -154,7 +154,7 @@ func middleFiller(words []Word, i int) int {
 		next = words[i+1].Key
 	}
 	switch w.Key {
-	case "ah", "oh", "yeah", "haha", "lol", "hmm", "erm", "basically", "honestly", "literally", "tbh", "obviously", "ngl", "uhm", "ya", "y'know", "innit", "lmao", "omg", "ugh", "yknow":
+	case "ah", "oh", "yeah", "aye", "haha", "lol", "hmm", "erm", "basically", "honestly", "literally", "tbh", "obviously", "ngl", "uhm", "ya", "y'know", "innit", "lmao", "omg", "ugh", "yknow":
 		return 1
 	case "fucking", "bloody", "freaking", "frigging", "damn", "goddamn", "effing", "flipping", "fuckin", "fricking":
 		if next != "" && prev != "of" && prev != "keep" && !stops(next) {

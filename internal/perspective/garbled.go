@@ -86,6 +86,8 @@ func garbled(words []Word) bool {
 			return true // "one brother he's older than me"
 		case x == "be" && auxiliary(y):
 			return true
+		case runsOn(words, i):
+			return true
 		case auxiliary(x) && auxiliary(y) && !paired(x, y):
 			return true
 		}

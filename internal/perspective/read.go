@@ -152,6 +152,9 @@ func (r *reader) add(w Word) {
 			}
 		}
 	}
+	if n := len(r.words); n > 0 && r.words[n-1].Key == "me" && meansMy(r.words, w.Key) {
+		r.words[n-1] = r.words[n-1].made("my")
+	}
 	if full == "" {
 		w.Text = plain(w.Text, w.Key)
 		r.words = append(r.words, w)

@@ -1,0 +1,30 @@
+package ocean
+
+import "github.com/evoke-mi/evoke/mi"
+
+// signsIn returns the signs of danger in a client's turn: as it was coded, so that a
+// host can clear them with an empty list, or by its words where nobody has screened
+// it: see screened. room is where signs that were not coded are put.
+func signsIn(t *mi.CodedTurn, room []mi.Risk) []mi.Risk {
+	if screened(t) {
+		return t.Client.Risks
+	}
+	return mi.RiskScreen{}.ScreenInto(room, t.Turn.Text)
+}
+
+// screened reports whether somebody has looked for signs of danger in a turn. Not so
+// in one without codes, and in one whose list is nil, as a file or a coder of the
+// host's leaves it.
+func screened(t *mi.CodedTurn) bool { return t.Client != nil && t.Client.Risks != nil }
+
+// dangerIn returns the first sign of danger in a client's turn that gates
+// ([mi.Risk.Gates]), and whether there is one.
+func dangerIn(t *mi.CodedTurn) (mi.Risk, bool) {
+	var room [4]mi.Risk
+	for _, r := range signsIn(t, room[:0]) {
+		if r.Gates() {
+			return r, true
+		}
+	}
+	return mi.Risk{}, false
+}
