@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testcost"
 	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/english"
@@ -230,19 +231,13 @@ func TestPlanTakesLinearTime(t *testing.T) {
 		ocean.PlanOf(mi.Coded{Turns: turns})
 		ocean.Room{}.View(mi.Coded{Turns: turns})
 	}
-	time1 := func(words string) time.Duration {
-		start := time.Now()
-		plan(words)
-		return time.Since(start)
-	}
 	for _, piece := range []string{
 		"I'll call my sister on Monday if it rains. ", "my sister and ", "if ", "he said I'll go ", "actually not Monday ", "because ", "i'll be i'll be ", "when I go I'll ", "I want to ", "on Monday ", "how about Tuesday? ", "you never ", "so you'll ", "\n",
 	} {
-		small, big := time.Hour, time.Hour
-		for try := 0; try < 6 && (try < 1 || big > 100*small); try++ {
-			small, big = min(small, time1(testtalk.Grow(piece, 4000))), min(big, time1(testtalk.Grow(piece, 64_000)))
-		}
-		require.LessOrEqual(t, big, 100*small, "%q: %v for 4 kB, %v for 64 kB", piece, small, big)
+		testcost.Linear(t, piece, 2000, func(n int) time.Duration {
+			words := testtalk.Grow(piece, n)
+			return testcost.Of(func() { plan(words) })
+		})
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testcost"
 	"github.com/evoke-mi/evoke/mi"
 )
 
@@ -148,27 +149,17 @@ func TestOneLocaleForMany(t *testing.T) {
 }
 
 // TestTimeIsLinear reads long answers of the kinds that tempt a reader to look
-// far ahead or back. Eight times the text would cost 64 times as much if a
-// reader went back to the beginning; memory alone makes it somewhat more than 8.
+// far ahead or back.
 func TestTimeIsLinear(t *testing.T) {
 	if testing.Short() || raced {
 		t.Skip("times the reader")
 	}
 	l := English()
 	for _, piece := range []string{"maybe ", "6 or ", "7, ", "not ", "what ", "8 for home and ", "no ", "a ", "if ", "6? ", "((", "I'm not ", "5 ", "sure "} {
-		cost := func(n int) float64 {
+		testcost.Linear(t, piece, 4000, func(n int) time.Duration {
 			text := strings.Repeat(piece, n)
-			best := math.Inf(1)
-			for range 4 {
-				start := time.Now()
-				l.Read(Ruler{}, text)
-				best = min(best, float64(time.Since(start)))
-			}
-			return best
-		}
-		small, large := cost(16000), cost(128000)
-		t.Logf("%q: %.1f", piece, large/small)
-		require.Less(t, large/small, 40.0, "%q: eight times the text", piece)
+			return testcost.Of(func() { l.Read(Ruler{}, text) })
+		})
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testcost"
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -46,28 +47,20 @@ func TestReadingDoesNotAllocate(t *testing.T) {
 	}))
 }
 
-// TestTimeIsLinear reads ten times as much of the worst text and allows thirty
-// times as long.
+// TestTimeIsLinear reads the worst text we know.
 func TestTimeIsLinear(t *testing.T) {
-	const small = 1 << 14
 	for _, unit := range []string{
 		"kill ", "want to ", "not want to be ", "my ", "i not i not ", "take all of ", "die for ", "\"I said \" ", "if i ",
 		"kill myself ", "really really ", "see people things ", "\xff ", "ask if ", "diiie", "2 ", "no one ", "when i was ",
 	} {
-		linear := false
-		for try := 0; try < 3 && !linear; try++ { // a busy machine may spoil one try
-			linear = timeOf(unit, 10*small) < 30*max(timeOf(unit, small), 2*time.Millisecond)
-		}
-		require.True(t, linear, "%q", unit)
+		testcost.Linear(t, unit, 1<<13, func(n int) time.Duration {
+			s := strings.Repeat(unit, n/len(unit))
+			return testcost.Of(func() {
+				Worth(s)
+				signs(s)
+			})
+		})
 	}
-}
-
-func timeOf(unit string, n int) time.Duration {
-	s := strings.Repeat(unit, n/len(unit))
-	begin := time.Now()
-	Worth(s)
-	signs(s)
-	return time.Since(begin)
 }
 
 func FuzzReader(f *testing.F) {

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/evoke-mi/evoke/internal/echo"
+	"github.com/evoke-mi/evoke/internal/testcost"
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -136,14 +137,13 @@ func TestNothingIsAllocated(t *testing.T) {
 	require.Zero(t, testing.AllocsPerRun(100, all))
 }
 
-// TestTimeIsLinear reads sixteen times as much of the worst texts and allows
-// eighty times as long; quadratic work would take 256 times.
+// TestTimeIsLinear reads the worst texts we know.
 func TestTimeIsLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("reads some megabytes")
 	}
 	for _, piece := range []string{"tired ", "tired exhausted ", "not ", "don't want ", "20 ", "\xff", "a", "I you ", "no, ", "i and a tired "} {
-		run := func(n int) time.Duration {
+		testcost.Linear(t, piece, 4000, func(n int) time.Duration {
 			s := strings.Repeat(piece, n/len(piece))
 			begin := time.Now()
 			var l echo.Listener
@@ -153,12 +153,7 @@ func TestTimeIsLinear(t *testing.T) {
 			l.Find(s, text.Span{End: len(s)})
 			l.Lean([]echo.Lean{{Turn: 1, Span: text.Span{End: len(s)}}})
 			return time.Since(begin)
-		}
-		small, big := time.Hour, time.Hour
-		for try := 0; try < 6 && (try < 1 || big > 80*small); try++ {
-			small, big = min(small, run(8_000)), min(big, run(128_000))
-		}
-		require.LessOrEqual(t, big, 80*small, "%q: %v, %v", piece, small, big)
+		})
 	}
 }
 

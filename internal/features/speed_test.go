@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testcost"
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -19,20 +20,17 @@ func readThrough(v *Vector, in Input) {
 	v.Finish()
 }
 
-// TestLinearTime shows that four times the text takes about four times as long
-// and not sixteen. The machine has other work to do, so one good comparison of
-// a few is enough.
 func TestLinearTime(t *testing.T) {
 	const kilobyte = 1 << 10
 	for _, tc := range []struct {
 		size  int
 		piece string
 	}{
-		{1024 * kilobyte, "I don't want to stop, um, but my my doctor says \"quit\". Would you? [laughs] "},
-		{128 * kilobyte, "abcdefgh"},
-		{128 * kilobyte, "[(*"},
-		{128 * kilobyte, "I-"},
-		{128 * kilobyte, "\xff\xc3"},
+		{16 * kilobyte, "I don't want to stop, um, but my my doctor says \"quit\". Would you? [laughs] "},
+		{16 * kilobyte, "abcdefgh"},
+		{16 * kilobyte, "[(*"},
+		{16 * kilobyte, "I-"},
+		{16 * kilobyte, "\xff\xc3"},
 	} {
 		var v Vector
 		run := func(n int) time.Duration {
@@ -46,15 +44,7 @@ func TestLinearTime(t *testing.T) {
 			readThrough(&v, whole)
 			return time.Since(start)
 		}
-		run(128 * kilobyte) // warm up
-		var short, long time.Duration
-		for range 5 {
-			short, long = run(tc.size), run(4*tc.size)
-			if long < 8*short {
-				break
-			}
-		}
-		require.Less(t, long, 8*short, "%q: %v for %d bytes, %v for four times as many", tc.piece, short, tc.size, long)
+		testcost.Linear(t, tc.piece, tc.size, run)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/evoke-mi/evoke/internal/permission"
+	"github.com/evoke-mi/evoke/internal/testcost"
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -124,14 +125,13 @@ func TestLongUnits(t *testing.T) {
 	}
 }
 
-// TestTimeIsLinear reads sixteen times as much of the worst texts and allows
-// eighty times as long; quadratic work would take 256 times.
+// TestTimeIsLinear reads the worst texts we know.
 func TestTimeIsLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("reads some megabytes")
 	}
 	for _, piece := range []string{"can i tell you ", "would it be ", "just ", "you may not ", "a ", "what do you think ", "\xff", "no. ", "sleep "} {
-		run := func(n int) time.Duration {
+		testcost.Linear(t, piece, 4000, func(n int) time.Duration {
 			s := strings.Repeat(piece, n/len(piece))
 			units := text.AppendUnits(nil, s)
 			begin := time.Now()
@@ -141,12 +141,7 @@ func TestTimeIsLinear(t *testing.T) {
 				dst = tr.Add(dst[:0], permission.Turn{Counsellor: i != 1, Text: s, Units: units})
 			}
 			return time.Since(begin)
-		}
-		small, big := time.Hour, time.Hour
-		for try := 0; try < 6 && (try < 1 || big > 80*small); try++ {
-			small, big = min(small, run(8_000)), min(big, run(128_000))
-		}
-		require.LessOrEqual(t, big, 80*small, "%q: %v, %v", piece, small, big)
+		})
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/evoke-mi/evoke/internal/phrase"
+	"github.com/evoke-mi/evoke/internal/testcost"
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -94,25 +95,15 @@ func TestNothingIsAllocated(t *testing.T) {
 	require.True(t, r.Modest())
 }
 
-// TestTimeIsLinear reads ten times as much of the worst text and allows thirty
-// times as long.
+// TestTimeIsLinear reads the worst text we know.
 func TestTimeIsLinear(t *testing.T) {
-	const small = 1 << 15
 	for _, unit := range []string{"you decide ", "best ", "is your ", "i not here to ", "what do you ", "great ", "up to ", "\xff "} {
-		linear := false
-		for try := 0; try < 3 && !linear; try++ { // a busy machine may spoil one try
-			linear = timeOf(unit, 10*small) < 30*max(timeOf(unit, small), time.Millisecond)
-		}
-		require.True(t, linear, "%q", unit)
+		testcost.Linear(t, unit, 1<<13, func(n int) time.Duration {
+			var r phrase.Reader
+			s := strings.Repeat(unit, n/len(unit))
+			return testcost.Of(func() { read(&r, s) })
+		})
 	}
-}
-
-func timeOf(unit string, n int) time.Duration {
-	var r phrase.Reader
-	s := strings.Repeat(unit, n/len(unit))
-	begin := time.Now()
-	read(&r, s)
-	return time.Since(begin)
 }
 
 func FuzzReader(f *testing.F) {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testcost"
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -29,30 +30,20 @@ func TestNothingIsAllocated(t *testing.T) {
 	}), "with room for them")
 }
 
-// TestTimeIsLinear reads ten times as much of the worst text we know and allows
-// thirty times as long: quadratic work would take a hundred times.
+// TestTimeIsLinear reads the worst text we know.
 func TestTimeIsLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("reads some megabytes")
 	}
-	const small = 1 << 15
 	for _, unit := range []string{
 		"what ", "do you ", "what do you ", "what if ", "or ", "so ", "how ", "tell me ", "i wonder ", "scale ", "zero to ",
 		"what, ", "is that ", "? ", "?", "water ", "you know ", "0 to 10 ", "\"why ", "and?\n", "when you ", "who is ", "\xff", "…",
 	} {
-		linear := false
-		for try := 0; try < 3 && !linear; try++ { // a busy machine may spoil one try
-			linear = timeOf(unit, 10*small) < 30*max(timeOf(unit, small), time.Millisecond)
-		}
-		require.True(t, linear, "%q", unit)
+		testcost.Linear(t, unit, 1<<13, func(n int) time.Duration {
+			s := strings.Repeat(unit, n/len(unit))
+			return testcost.Of(func() { Read(s) })
+		})
 	}
-}
-
-func timeOf(unit string, n int) time.Duration {
-	s := strings.Repeat(unit, n/len(unit))
-	begin := time.Now()
-	Read(s)
-	return time.Since(begin)
 }
 
 // BenchmarkRead scans and reads.

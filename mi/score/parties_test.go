@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testcost"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/score"
 )
@@ -220,18 +221,11 @@ func ExampleWriteParties() {
 
 // TestPartiesTakeLinearTime: also where every turn is another party's.
 func TestPartiesTakeLinearTime(t *testing.T) {
-	run := func(n int) time.Duration {
+	testcost.Linear(t, "parties", 200, func(n int) time.Duration {
 		c := random(rand.New(rand.NewPCG(1, 3)), n)
 		for i := range c.Turns {
 			c.Turns[i].Turn.Party = fmt.Sprint(i)
 		}
-		start := time.Now()
-		score.Parties(c)
-		return time.Since(start)
-	}
-	small, big := time.Hour, time.Hour
-	for try := 0; try < 8 && (try < 1 || big > 100*small); try++ {
-		small, big = min(small, run(300)), min(big, run(4800))
-	}
-	require.LessOrEqual(t, big, 100*small, "%v and %v for 16 times the turns", small, big)
+		return testcost.Of(func() { score.Parties(c) })
+	})
 }

@@ -7,9 +7,11 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testcost"
 	"github.com/evoke-mi/evoke/mi"
 	"github.com/evoke-mi/evoke/mi/score"
 )
@@ -168,9 +170,8 @@ func TestBases(t *testing.T) {
 	require.False(t, score.Basis("by eye").Valid())
 }
 
-// TestLinearTime: ten times the turns take about ten times as long, also where
-// every turn is another party's, coded with other weights, or one endless
-// volley.
+// TestLinearTime: the time grows with the turns, also where every turn is
+// another party's, coded with other weights, or one endless volley.
 func TestLinearTime(t *testing.T) {
 	for name, build := range map[string]func(n int) mi.Coded{
 		"a session": func(n int) mi.Coded { return random(rand.New(rand.NewPCG(1, 1)), n) },
@@ -193,22 +194,10 @@ func TestLinearTime(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			fastest := func(c mi.Coded) float64 {
-				best := math.Inf(1)
-				for range 5 {
-					best = min(best, seconds(func() { _ = score.Of(c) }))
-				}
-				return best
-			}
-			few, many := build(2_000), build(20_000)
-			var small, large float64
-			for range 4 { // a busy machine is slow at one of them now and then
-				small, large = fastest(few), fastest(many)
-				if large/small < 40 { // squared, it would be 100
-					return
-				}
-			}
-			require.Failf(t, "not linear", "%v and %v seconds", small, large)
+			testcost.Linear(t, name, 800, func(n int) time.Duration {
+				c := build(n)
+				return testcost.Of(func() { _ = score.Of(c) })
+			})
 		})
 	}
 }

@@ -217,7 +217,7 @@ func TestProposeRolesHasABound(t *testing.T) {
 	}
 	start := time.Now()
 	require.Equal(t, mi.Counsellor, ProposeRoles(c)[0].Role)
-	require.Less(t, time.Since(start), 5*time.Second)
+	require.Less(t, time.Since(start), 30*time.Second)
 
 	c = quit("A", "B")
 	for i := range c.Turns {
@@ -225,7 +225,7 @@ func TestProposeRolesHasABound(t *testing.T) {
 	}
 	start = time.Now()
 	require.Len(t, ProposeRoles(c), 2)
-	require.Less(t, time.Since(start), 5*time.Second)
+	require.Less(t, time.Since(start), 30*time.Second)
 
 	c = mi.Conversation{}
 	for i := range 1 << 14 {
@@ -233,7 +233,7 @@ func TestProposeRolesHasABound(t *testing.T) {
 	}
 	start = time.Now()
 	require.Len(t, ProposeRoles(c), 1<<14)
-	require.Less(t, time.Since(start), 20*time.Second)
+	require.Less(t, time.Since(start), 60*time.Second)
 }
 
 func FuzzProposeRoles(f *testing.F) {
