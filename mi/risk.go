@@ -2,9 +2,7 @@ package mi
 
 import (
 	"context"
-	"math/bits"
 
-	"github.com/evoke-mi/evoke/internal/danger"
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -123,6 +121,9 @@ type Risk struct {
 	// alone ("I can't go on like this"): beside another sign of suicide, or
 	// another vague one, these are taken at their word.
 	Idiom bool `json:"idiom"`
+	// Weighed is set where no set phrase of danger was found, and weights say that a
+	// thought unit reads like what people in danger say. Kind is the likeliest one.
+	Weighed bool `json:"weighed"`
 	// Rule says in a few words what was seen; it never repeats the talk.
 	Rule string `json:"rule"`
 }
@@ -192,42 +193,4 @@ func (x *Exchange) appendRisks(dst []Risk, tokens *text.Tokens) []Risk {
 		return dst
 	}
 	return appendRisks(dst, x.Turn.Text, tokens)
-}
-
-// appendRisks appends the signs of danger in a text to dst. The tokens may be
-// those of the text. Of most turns it looks at the bytes alone.
-func appendRisks(dst []Risk, said string, tokens *text.Tokens) []Risk {
-	if !danger.Worth(said) {
-		return dst
-	}
-	n := len(dst)
-	var vague uint64 // which of the signs are
-	var first string // words of the first vague sign
-	strong, another := false, false
-	var r danger.Reader
-	for r.Read(said, tokens); r.Next(); {
-		s := r.Sign()
-		at := len(dst) - n
-		switch {
-		case s.Vague && !s.Negated && at < 64:
-			vague |= 1 << at
-			if words := s.In(said); first == "" {
-				first = words
-			} else if words != first {
-				another = true
-			}
-		case !s.Vague && !s.Idiom && (s.Kind == danger.Suicide || s.Kind == danger.SelfHarm || s.Kind == danger.Overdose):
-			strong = true
-		}
-		dst = append(dst, Risk{
-			Kind: riskKinds[s.Kind], Span: Span(s.Span), Subject: riskSubjects[s.Subject], Time: riskTimes[s.Time],
-			Negated: s.Negated, Quoted: s.Quoted, Idiom: s.Idiom, Rule: s.Rule,
-		})
-	}
-	if !strong && !another { // one vague sign that stands alone
-		for ; vague != 0; vague &= vague - 1 {
-			dst[n+bits.TrailingZeros64(vague)].Idiom = true
-		}
-	}
-	return dst
 }

@@ -49,6 +49,8 @@ type saying struct {
 	words, turned []perspective.Word
 	// content is how many of the words mean something by themselves.
 	content int
+	// hangs says that it began with "because" or the like: half of what was said.
+	hangs bool
 	// score ranks the sayings of a turn: by code and by how much they say.
 	score float64
 }
@@ -77,7 +79,7 @@ func newPlace(c Composer, coded mi.Coded) *place {
 			}
 			if len(coded.Turns)-i <= composeRisk && !p.danger {
 				var sign mi.Risk
-				sign, p.danger = dangerIn(t)
+				sign, p.danger = dangerIn(t, i == p.last)
 				p.kind = sign.Kind
 				p.earlier = p.danger && i != p.last
 			}

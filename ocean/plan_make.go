@@ -147,7 +147,8 @@ func (p *planner) finish() Plan {
 	return out
 }
 
-// risksOf quotes the signs of danger that gate MI.
+// risksOf quotes the signs of danger that gate MI, but for those that were weighed:
+// see dangerIn.
 func risksOf(c *mi.Coded) []Said {
 	out := []Said{}
 	var room [4]mi.Risk
@@ -157,7 +158,7 @@ func risksOf(c *mi.Coded) []Said {
 			continue
 		}
 		for _, r := range signsIn(t, room[:0]) {
-			if words := r.In(t.Turn.Text); r.Gates() && words != "" {
+			if words := r.In(t.Turn.Text); r.Gates() && !r.Weighed && words != "" {
 				out = append(out, Said{Quote: Quote{i, r.Span}, By: mi.Client, Words: words})
 			}
 		}

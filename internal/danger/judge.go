@@ -273,3 +273,25 @@ func (r *Reader) around(what flag, from, to int) bool {
 	}
 	return false
 }
+
+// Frame says whose a thought unit without a phrase of danger is, and when: the
+// speaker's wherever they name themselves or nobody, and current unless it is said
+// to lie back. The tokens may be those of the turn, or nil.
+func Frame(turn string, unit text.Span, tokens *text.Tokens) (Subject, Time) {
+	r := Reader{t: load()}
+	r.feed = feed{t: r.t, sc: tokens.Scan(turn, unit), text: unit.In(turn)}
+	r.feed.fill(&r)
+	who, when := Self, Current
+	if r.around(lying, 0, r.n) && !r.around(returning, 0, r.n) {
+		when = Past
+	}
+	for i := range r.words[:r.n] {
+		switch s, ok := subjectOf(r.words[i].mark); {
+		case ok && s == Self:
+			return Self, when
+		case ok && s == Other:
+			who = Other
+		}
+	}
+	return who, when
+}

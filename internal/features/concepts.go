@@ -68,3 +68,7 @@ func isHealthy(c uint8) bool {
 	}
 	return false
 }
+
+// ConceptOf returns the number of the concept of the word with a hash of its key,
+// 0 for none.
+func ConceptOf(w uint32) uint8 { return conceptOf(w) }
