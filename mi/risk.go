@@ -122,7 +122,10 @@ type Risk struct {
 	// another vague one, these are taken at their word.
 	Idiom bool `json:"idiom"`
 	// Weighed is set where no set phrase of danger was found, and weights say that a
-	// thought unit reads like what people in danger say. Kind is the likeliest one.
+	// thought unit reads like what people in danger say. Kind is the likeliest one, and
+	// the span is of the words that weigh most. It is less sure than a phrase: it calls
+	// for one question, and what is evoked next does not wait for it as it does for a
+	// phrase (package ocean).
 	Weighed bool `json:"weighed"`
 	// Rule says in a few words what was seen; it never repeats the talk.
 	Rule string `json:"rule"`
@@ -155,6 +158,11 @@ func (r Risk) Gates() bool {
 // neither the person nor the turns before, and is no instrument that was
 // validated in a clinic; who talks with people needs a person to turn to as well
 // (field guide 10.2, 10.3).
+//
+// It goes by set phrases, which it reads in their sentence, and where none of them
+// gates, by weights of words that were fitted on lines written for it (see
+// [Risk.Weighed]). MODEL_CARD.md says what each finds of other people's wording: about
+// half of what is said sideways is missed.
 //
 // It would rather be wrong than miss: what is denied, past, somebody else's,
 // quoted or a figure of speech is reported, and [Risk.Gates] says what of it

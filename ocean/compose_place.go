@@ -30,8 +30,9 @@ type place struct {
 	said  []saying
 	why   perspective.Refusal // why nothing of that turn can be given back
 	// danger is set by a sign of danger that gates.
-	danger bool
-	kind   mi.RiskKind
+	danger  bool
+	kind    mi.RiskKind
+	guessed bool // what gates was weighed alone
 	// earlier says that it was before the turn to answer.
 	earlier bool
 	// recent are the counsellor's last turns in lower case.
@@ -80,7 +81,7 @@ func newPlace(c Composer, coded mi.Coded) *place {
 			if len(coded.Turns)-i <= composeRisk && !p.danger {
 				var sign mi.Risk
 				sign, p.danger = dangerIn(t, i == p.last)
-				p.kind = sign.Kind
+				p.kind, p.guessed = sign.Kind, sign.Weighed
 				p.earlier = p.danger && i != p.last
 			}
 		case mi.Counsellor:

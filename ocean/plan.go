@@ -20,7 +20,8 @@ type Plan struct {
 	// then in that of speaking. There is one without a name where turns have none.
 	Parties []PartyPlan `json:"parties"`
 	// Risks are the signs of danger that gate MI ([mi.Risk.Gates]), whichever client
-	// gave them; turns whose Risks are nil are screened by their words.
+	// gave them, but for those that were weighed alone ([mi.Risk.Weighed]); turns whose
+	// Risks are nil are screened by their words.
 	// Where there is one, the plan has what was said and asks for nothing more: no
 	// gaps, no next question. Safety comes first (field guide 10.1).
 	Risks []Said `json:"risks"`

@@ -12,7 +12,7 @@ import (
 // after the other. MODEL_CARD.md has what else was tried.
 const (
 	riskPenalty  = 2     // on squared weights
-	riskPlain    = 1   // what a unit of plain talk counts against a written line
+	riskPlain    = 1     // what a unit of plain talk counts against a written line
 	riskBalance  = 0.7   // 0: classes count as they come; 1: each class alike
 	riskLeast    = 3     // how often lines that show danger hold a feature that has a weight
 	riskRounds   = 2     // in the first every unit of such a line teaches, then the worst one
