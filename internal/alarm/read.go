@@ -16,18 +16,19 @@ type Sign struct {
 // Read reads a thought unit of a turn. The tokens may be those of the turn, or nil.
 // It takes no memory, and time linear in the unit.
 func (t *Table) Read(turn string, unit text.Span, tokens *text.Tokens) (s Sign) {
-	sum := t.bias
+	y := tally{sum: t.bias}
 	for w := newWindow(turn, unit, tokens); w.next(); {
 		for _, f := range w.features[:w.n] {
-			t.add(&sum, f)
+			t.add(&y, f)
 		}
 	}
+	y.take()
 	for k := range None {
-		if sum[k] > sum[s.Kind] {
+		if y.sum[k] > y.sum[s.Kind] {
 			s.Kind = k
 		}
 	}
-	s.Odds = int(sum[s.Kind] - sum[None] - t.cut)
+	s.Odds = int(y.sum[s.Kind] - y.sum[None] - t.cut)
 	if s.Span = unit; s.Odds >= 0 {
 		s.Span = t.telling(turn, unit, tokens, s.Kind)
 	}
@@ -40,14 +41,15 @@ func (t *Table) telling(turn string, unit text.Span, tokens *text.Tokens, kind i
 	best, from := text.Span{}, -1
 	top, run := int32(0), int32(0)
 	for w := newWindow(turn, unit, tokens); w.next(); {
-		var sum [Classes]int32
+		var y tally
 		for _, f := range w.features[:w.n] {
-			t.add(&sum, f)
+			t.add(&y, f)
 		}
+		y.take()
 		if run <= 0 {
 			run, from = 0, w.at.Start
 		}
-		if run += sum[kind] - sum[None]; run > top {
+		if run += y.sum[kind] - y.sum[None]; run > top {
 			top, best = run, text.Span{Start: from, End: w.at.End}
 		}
 	}

@@ -18,7 +18,7 @@ const (
 // Unit is a logit in the units of a [Table].
 const Unit = 32
 
-// Weights are what a feature adds to each class, in units.
+// Weights are what a feature adds to each class, in units, -127 at least.
 type Weights [Classes]int8
 
 // A Table holds the weights of features. It is immutable.
@@ -29,8 +29,8 @@ type Table struct {
 	slots string
 }
 
-// A slot is the lower two bytes of a feature and its weights, all 0 where it is
-// empty.
+// A slot is the lower two bytes of a feature and its weights, each raised by zero, so
+// that only an empty slot has none but 0.
 const (
 	slotSize   = 2 + Classes
 	headerSize = 4 * (1 + Classes)
@@ -77,7 +77,7 @@ func Encode(cut int32, bias [Classes]int32, rows []Row) []byte {
 		at := slots[slotSize*s:]
 		at[0], at[1] = byte(r.Feature), byte(r.Feature>>8)
 		for k, w := range r.Weights {
-			at[2+k] = byte(w)
+			at[2+k] = byte(int(max(w, -127)) + zero)
 		}
 	}
 	return append(out, slots...)
@@ -122,8 +122,8 @@ func empty(slot []byte) bool {
 // slotOf returns where the search for a feature begins.
 func slotOf(f Feature, shift uint8) uint32 { return uint32(f) * 0x9e3779b1 >> shift }
 
-// add adds the weights of a feature to sum.
-func (t *Table) add(sum *[Classes]int32, f Feature) {
+// add adds the weights of a feature to the tally.
+func (t *Table) add(sum *tally, f Feature) {
 	mask := uint32(1)<<(32-t.shift) - 1
 	for s := slotOf(f, t.shift); ; s = (s + 1) & mask {
 		at := t.slots[slotSize*s : slotSize*s+slotSize]
@@ -133,10 +133,37 @@ func (t *Table) add(sum *[Classes]int32, f Feature) {
 			return
 		}
 		if at[0] == byte(f) && at[1] == byte(f>>8) {
-			for k := range sum {
-				sum[k] += int32(int8(w >> (8 * k)))
-			}
+			sum.add(w)
 			return
 		}
 	}
+}
+
+// A tally adds up weights, four classes at a time: in a word of 64 bits each has 16,
+// which overflow after 257 additions of a byte.
+type tally struct {
+	even, odd uint64
+	n         int32 // of additions since the sums were taken
+	sum       [Classes]int32
+}
+
+// zero is what stands for no weight in a slot.
+const zero = 128
+
+func (y *tally) add(w uint64) {
+	const lanes = 0x00FF00FF00FF00FF
+	y.even += w & lanes
+	y.odd += w >> 8 & lanes
+	if y.n++; y.n == 256 {
+		y.take()
+	}
+}
+
+// take moves what was added to the sums.
+func (y *tally) take() {
+	for k := 0; k < Classes; k += 2 {
+		y.sum[k] += int32(y.even>>(8*k)&0xFFFF) - zero*y.n
+		y.sum[k+1] += int32(y.odd>>(8*k)&0xFFFF) - zero*y.n
+	}
+	y.even, y.odd, y.n = 0, 0, 0
 }
