@@ -27,6 +27,12 @@ func TestRiskLinesAreSound(t *testing.T) {
 		require.Len(t, l.held, len(l.units))
 		require.Less(t, len(strings.Fields(l.text)), 100)
 	}
+	apart, err := os.ReadFile("../../mi/testdata/risk-apart.tsv")
+	require.NoError(t, err)
+	for line := range strings.Lines(strings.ToLower(string(apart))) {
+		c := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		require.False(t, seen[c[len(c)-1]], "a line that the screen is measured on is taught: %s", line)
+	}
 	require.Len(t, shows, len(mi.RiskKinds())+1)
 	for k, n := range shows {
 		require.Greater(t, n, 200, k)
