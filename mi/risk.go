@@ -121,11 +121,11 @@ type Risk struct {
 	// alone ("I can't go on like this"): beside another sign of suicide, or
 	// another vague one, these are taken at their word.
 	Idiom bool `json:"idiom"`
-	// Weighed is set where no set phrase of danger was found, and weights say that a
-	// thought unit reads like what people in danger say. Kind is the likeliest one, and
-	// the span is of the words that weigh most. It is less sure than a phrase: it calls
-	// for one question, and what is evoked next does not wait for it as it does for a
-	// phrase (package ocean).
+	// Weighed is set where no phrase of the turn gates, none is in this thought unit,
+	// and weights say that it reads like what people in danger say. Kind is the
+	// likeliest one, the span is of the words that weigh most, and Negated, Quoted and
+	// Idiom are never set: weights do not tell. It is less sure than a phrase. It gates
+	// like one, but package ocean asks one question and goes on in the turn after.
 	Weighed bool `json:"weighed"`
 	// Rule says in a few words what was seen; it never repeats the talk.
 	Rule string `json:"rule"`
@@ -145,8 +145,8 @@ type Risk struct {
 //     song, a poster (Quoted and RiskUnclear).
 //
 // So gate what a person plans or threatens, also under a condition; what
-// somebody else is in danger of now; what is said as a joke or taken back; and
-// what is unclear.
+// somebody else is in danger of now; what is said as a joke or taken back; what
+// is unclear; and what was only weighed (Weighed).
 func (r Risk) Gates() bool {
 	return !r.Idiom && !r.Negated && r.Time != RiskPast && !(r.Quoted && r.Subject == RiskUnclear)
 }

@@ -62,15 +62,23 @@ func appendPhrases(dst []Risk, said string, tokens *text.Tokens) []Risk {
 // likeDanger is the rule of signs that were weighed.
 const likeDanger = "reads like what people in danger say"
 
-// appendWeighed appends the thought units that read like danger, but for those of
-// which phrases have said that they mean something else. From n on dst holds what
-// phrases found in the turn, and is in the order of the text.
+// appendWeighed appends the thought units that read like danger, but for those in
+// which phrases have found words that do not gate: they have read the sentence, and say
+// that it is denied, over or meant otherwise. From n on dst holds what phrases found in
+// the turn, in the order of the text, in which it stays.
 func appendWeighed(dst []Risk, n int, said string, tokens *text.Tokens) []Risk {
 	var room [24]text.Span
 	table, read := alarm.English(), len(dst)
+	at := n // the first sign that does not end before the unit
 	for _, unit := range tokens.AppendUnits(room[:0], said) {
+		for at < read && dst[at].End <= unit.Start {
+			at++
+		}
+		if at < read && dst[at].Start < unit.End {
+			continue
+		}
 		sign := table.Read(said, unit, tokens)
-		if sign.Odds < 0 || slices.ContainsFunc(dst[n:read], func(r Risk) bool { return r.Start < unit.End && r.End > unit.Start }) {
+		if sign.Odds < 0 {
 			continue
 		}
 		who, when := danger.Frame(said, unit, tokens)
@@ -79,7 +87,7 @@ func appendWeighed(dst []Risk, n int, said string, tokens *text.Tokens) []Risk {
 		})
 	}
 	if read > n {
-		slices.SortFunc(dst[n:], func(a, b Risk) int { return cmp.Compare(a.Start, b.Start) })
+		slices.SortStableFunc(dst[n:], func(a, b Risk) int { return cmp.Compare(a.Start, b.Start) })
 	}
 	return dst
 }

@@ -87,20 +87,28 @@ const (
 	longWords = 16 // of how many of them a question is known
 )
 
-// again reports whether a question says once more what the one before asked: two of
-// its longer words were in it.
+// noTopic are longer words that are in questions about anything.
+var noTopic = [...]string{
+	"about", "after", "again", "another", "before", "being", "could", "doing", "didn't", "doesn't", "don't", "going", "isn't",
+	"might", "other", "really", "right", "should", "since", "still", "thing", "things", "think", "their", "there", "these", "those",
+	"until", "wasn't", "where", "which", "while", "would", "you'd", "you'll", "you're", "you've", "yourself",
+}
+
+// again reports whether a question says once more what the one before asked: two
+// different words of its topic were in it.
 func (k *checking) again(q, before *question.Question) bool {
 	var was, is [longWords]uint32
 	shared := 0
+	topic := k.about(&was, before)
 	for _, h := range k.about(&is, q) {
-		if slices.Contains(k.about(&was, before), h) {
+		if slices.Contains(topic, h) {
 			shared++
 		}
 	}
 	return shared > 1
 }
 
-// about puts the first longer words of a question into room.
+// about puts the first longer words of a question into room, each once.
 func (k *checking) about(room *[longWords]uint32, q *question.Question) []uint32 {
 	words := room[:0]
 	from, _ := slices.BinarySearchFunc(k.reader.Words, q.Span.Start, func(w roadblock.Word, at int) int { return cmp.Compare(w.Start, at) })
@@ -109,7 +117,11 @@ func (k *checking) about(room *[longWords]uint32, q *question.Question) []uint32
 		if w.Start >= q.Span.End {
 			break
 		}
-		if w.Len() >= longWord {
+		if w.Len() < longWord || slices.Contains(words, w.Hash) {
+			continue
+		}
+		said := w.In(k.draft)
+		if !slices.ContainsFunc(noTopic[:], func(s string) bool { return strings.EqualFold(s, said) }) {
 			words = append(words, w.Hash)
 		}
 	}

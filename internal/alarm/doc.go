@@ -2,7 +2,7 @@
 // say, where no set phrase of package danger is in it.
 //
 // It goes by weights: of words, and of words that stand together, fitted on lines
-// that were written for it and on plain talk of our own (internal/train). It finds
+// that were written for it and on plain talk (internal/train). It finds
 // what is said in words that nobody thought of, and it cannot say why in any better
 // way than by pointing at the words.
 package alarm

@@ -276,8 +276,9 @@ func (r *Reader) around(what flag, from, to int) bool {
 
 // Frame says whose a thought unit without a phrase of danger is, and when: the
 // speaker's where it names no one else, somebody else's where it does and never says
-// "I" or "me", else unclear; and current unless it is said to lie back. The tokens may
-// be those of the turn, or nil.
+// "I" or "me", else unclear; and current unless it is said to lie back. Of a unit that
+// a Reader cannot hold at once it reads the beginning. The tokens may be those of the
+// turn, or nil.
 func Frame(turn string, unit text.Span, tokens *text.Tokens) (Subject, Time) {
 	r := Reader{t: load()}
 	r.feed = feed{t: r.t, sc: tokens.Scan(turn, unit), text: unit.In(turn)}

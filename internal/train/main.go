@@ -25,7 +25,7 @@ import (
 const usage = `usage:
   train cv  -corpus FILE [-folds FILE] [-own FOLDER] [-hlqc FILE] [-floors FILE]
   train writers -corpus FILE [-folds FILE] [-own FOLDER]
-  train next -corpus FILE [-folds FILE] [-o FILE]
+  train next -corpus FILE [-folds FILE] [-floors FILE] [-o FILE]
   train risk -corpus FILE [-folds FILE] [-own FOLDER] [-risk FOLDER] [-floors FILE] [-o FILE]
   train fit -corpus FILE [-folds FILE] [-own FOLDER] -o FILE
 
@@ -66,7 +66,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 	fs.StringVar(&o.own, "own", "internal/train/corpus", "`folder` of our own coded conversations; empty: none")
 	fs.StringVar(&o.hlqc, "hlqc", "", "CSV `file` of sessions coded with MISC 2.5 for cv to measure on")
 	fs.StringVar(&o.risk, "risk", "internal/train/risk", "`folder` of lines that show danger or none")
-	fs.StringVar(&o.floors, "floors", "", "`file` of figures that cv must reach")
+	fs.StringVar(&o.floors, "floors", "", "`file` of figures that cv, next or risk must reach")
 	fs.StringVar(&o.out, "o", "", "`file` for the weights")
 	fs.StringVar(&o.name, "name", "en-2", "`name` of the model, which every result carries")
 	fs.Usage = func() { fmt.Fprint(stderr, usage); fs.PrintDefaults() }
@@ -99,23 +99,9 @@ func run(args []string, stdout, stderr io.Writer) error {
 
 // read reads the corpora. Folds of our own conversations are dealt by size.
 func (o options) read() ([]sample, []int, error) {
-	turns, err := readAnnoMI(o.corpus)
+	turns, folds, err := o.annoMI()
 	if err != nil {
 		return nil, nil, err
-	}
-	if len(turns) == 0 {
-		return nil, nil, fmt.Errorf("train: %s: want at least one turn", o.corpus)
-	}
-	folds := makeFolds(turns, 5)
-	if o.folds != "" {
-		if folds, err = readFolds(o.folds); err != nil {
-			return nil, nil, err
-		}
-		for _, t := range turns {
-			if _, ok := folds[t.conversation]; !ok {
-				return nil, nil, fmt.Errorf("train: %s: want a fold for transcript %q", o.folds, t.conversation)
-			}
-		}
 	}
 	names := foldNames(folds)
 	bare := stripped(turns)
@@ -143,4 +129,28 @@ func (o options) read() ([]sample, []int, error) {
 		turns = append(turns, own...)
 	}
 	return prepare(turns, folds), names, nil
+}
+
+// annoMI reads AnnoMI, and the fold of each of its transcripts.
+func (o options) annoMI() ([]turn, map[string]int, error) {
+	turns, err := readAnnoMI(o.corpus)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(turns) == 0 {
+		return nil, nil, fmt.Errorf("train: %s: want at least one turn", o.corpus)
+	}
+	if o.folds == "" {
+		return turns, makeFolds(turns, 5), nil
+	}
+	folds, err := readFolds(o.folds)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, t := range turns {
+		if _, ok := folds[t.conversation]; !ok {
+			return nil, nil, fmt.Errorf("train: %s: want a fold for transcript %q", o.folds, t.conversation)
+		}
+	}
+	return turns, folds, nil
 }

@@ -97,18 +97,15 @@ func screens(o options, stdout, stderr io.Writer) error {
 // plain reads the clients' turns of AnnoMI and of our own conversations, and apart
 // those of the fifth of ours on which nothing is fitted or chosen.
 func (o options) plain() (plain, apart []riskTurn, err error) {
-	turns, err := readAnnoMI(o.corpus)
+	turns, folds, err := o.annoMI()
 	if err != nil {
 		return nil, nil, err
 	}
-	folds := makeFolds(turns, 5)
-	if o.folds != "" {
-		if folds, err = readFolds(o.folds); err != nil {
-			return nil, nil, err
-		}
-	}
 	names := foldNames(folds)
 	plain = plainTurns(turns, folds)
+	if o.own == "" {
+		return plain, nil, nil
+	}
 	own, err := readOwn(o.own)
 	if err != nil {
 		return nil, nil, err
@@ -134,13 +131,13 @@ func tableOf(weights []byte) alarm.Table {
 	return t
 }
 
-// answerOf is what the screen makes of a table: the worst unit that is not said to
-// lie back.
+// answerOf is what the screen makes of a table: the worst unit that no phrase speaks
+// of and that is not said to lie back.
 func answerOf(table *alarm.Table, t *riskTurn) riskAnswer {
-	a := riskAnswer{turn: t, odds: math.MinInt}
-	for _, u := range t.units {
+	a := riskAnswer{turn: t, odds: math.MinInt32} // a cut can be added to it
+	for i, u := range t.units {
 		s := table.Read(t.text, u, nil)
-		if s.Odds <= a.odds {
+		if s.Odds <= a.odds || t.hushed[i] {
 			continue
 		}
 		if _, when := danger.Frame(t.text, u, nil); when != danger.Past {

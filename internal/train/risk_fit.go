@@ -9,12 +9,12 @@ import (
 )
 
 // What the weights for danger are fitted with, chosen by leaving out one writer
-// after the other. MODEL_CARD.md has what else was tried.
+// after the other.
 const (
 	riskPenalty  = 2     // on squared weights
 	riskPlain    = 1     // what a unit of plain talk counts against a written line
 	riskBalance  = 0.7   // 0: classes count as they come; 1: each class alike
-	riskLeast    = 3     // how often lines that show danger hold a feature that has a weight
+	riskLeast    = 3     // how often lines that show danger hold a feature that has a weight, unless others hold it twice
 	riskRounds   = 2     // in the first every unit of such a line teaches, then the worst one
 	riskSteps    = 60    // of the optimiser
 	riskFeatures = 24000 // the strongest are kept

@@ -27,6 +27,9 @@ type riskTurn struct {
 	plain bool
 	// ruled is set where the set phrases of the screen gate.
 	ruled bool
+	// hushed is set for the units in which phrases were found: weights are not asked
+	// about them.
+	hushed []bool
 }
 
 func (t *riskTurn) gates() bool { return t.kind != alarm.None }
@@ -96,7 +99,14 @@ func (t *riskTurn) read() {
 	for _, u := range t.units {
 		t.held = append(t.held, alarm.AppendFeatures(nil, t.text, u, &k))
 	}
+	t.hushed = make([]bool, len(t.units))
 	for _, r := range (mi.RiskScreen{}).Screen(t.text) {
-		t.ruled = t.ruled || r.Gates() && !r.Weighed
+		if r.Weighed {
+			continue
+		}
+		t.ruled = t.ruled || r.Gates()
+		for i, u := range t.units {
+			t.hushed[i] = t.hushed[i] || r.Start < u.End && r.End > u.Start
+		}
 	}
 }

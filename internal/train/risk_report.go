@@ -39,8 +39,11 @@ func reportRisk(w io.Writer, cut int, writers []string, onLines [][]riskAnswer, 
 	fmt.Fprintf(w, "plain turns that weights call a sign, in a thousand: %.1f of all, %.1f of AnnoMI's, %.1f of our own set apart\n\n",
 		1000*out, 1000*anno, 1000*apart)
 	return []figure{{key: "risk", numbers: []number{
-		{"weights", share(sum.weights, sum.danger)}, {"either", share(sum.either, sum.danger)},
-		{"quiet", 1 - share(sum.eitherFalse, sum.none)}, {"quiet-plain", 1 - anno}, {"quiet-apart", 1 - apart},
+		{"weights", share(sum.weights, sum.danger)},
+		{"either", share(sum.either, sum.danger)},
+		{"quiet", 1 - share(sum.eitherFalse, sum.none)},
+		{"quiet-plain", 1 - anno},
+		{"quiet-apart", 1 - apart},
 	}}}
 }
 
