@@ -50,6 +50,7 @@ var arrows = []struct {
 	{from: "internal/permission", only: []string{"internal/lemma", "internal/text"}},
 	{from: "internal/echo", only: []string{"internal/lemma", "internal/text"}},
 	{from: "internal/features", only: []string{"internal/grammar", "internal/text"}},
+	{from: "internal/alarm", only: []string{"internal/features", "internal/grammar", "internal/lemma", "internal/text"}},
 	{from: "internal/stack", only: []string{"internal/features", "internal/grammar", "internal/linear", "internal/text"}},
 }
 

@@ -86,7 +86,7 @@ func TestJSONRoundTripOfText(t *testing.T) {
 		"a coded client turn": {new(mi.Coded), `{"conversation":"c1","turns":[{"turn":{"turn":0,"role":"client","text":"I can’t."},
 			"client":{"talk":{"valence":"sustain","kind":"ability","strength":"high","probability":{"change":0.1,"neutral":0.2,"sustain":0.7},
 			"confidence":"medium","abstained":false,"assumed":true,"mixed":true,"spans":[{"start":0,"end":10}]},
-			"utterances":[{"start":0,"end":10,"code":"AB-","probability":0.66}],"discord":[{"sign":"defending","start":0,"end":10,"rule":"denies"}],"risk":[{"kind":"suicide","start":0,"end":10,"subject":"self","time":"current","negated":false,"quoted":false,"idiom":true,"rule":"vague"}],"model":"en-1"}}]}`},
+			"utterances":[{"start":0,"end":10,"code":"AB-","probability":0.66}],"discord":[{"sign":"defending","start":0,"end":10,"rule":"denies"}],"risk":[{"kind":"suicide","start":0,"end":10,"subject":"self","time":"current","negated":false,"quoted":false,"idiom":true,"weighed":false,"rule":"vague"}],"model":"en-1"}}]}`},
 		"a coded counsellor turn": {new(mi.Coded), `{"turns":[{"turn":{"turn":0,"role":"counsellor","text":"You can’t."},
 			"counsellor":{"behaviour":{"main":"reflection","probability":{"question":0.1,"reflection":0.8,"input":0.1,"other":0},
 			"confidence":"high","question":"none","reflection":"simple","miti":["SR"],"misc":["SR"]},

@@ -2,9 +2,7 @@ package mi
 
 import (
 	"context"
-	"math/bits"
 
-	"github.com/evoke-mi/evoke/internal/danger"
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -123,6 +121,12 @@ type Risk struct {
 	// alone ("I can't go on like this"): beside another sign of suicide, or
 	// another vague one, these are taken at their word.
 	Idiom bool `json:"idiom"`
+	// Weighed is set where no phrase of the turn gates, none is in this thought unit,
+	// and weights say that it reads like what people in danger say. Kind is the
+	// likeliest one, the span is of the words that weigh most, and Negated, Quoted and
+	// Idiom are never set: weights do not tell. It is less sure than a phrase. It gates
+	// like one, but package ocean asks one question and goes on in the turn after.
+	Weighed bool `json:"weighed"`
 	// Rule says in a few words what was seen; it never repeats the talk.
 	Rule string `json:"rule"`
 }
@@ -141,8 +145,8 @@ type Risk struct {
 //     song, a poster (Quoted and RiskUnclear).
 //
 // So gate what a person plans or threatens, also under a condition; what
-// somebody else is in danger of now; what is said as a joke or taken back; and
-// what is unclear.
+// somebody else is in danger of now; what is said as a joke or taken back; what
+// is unclear; and what was only weighed (Weighed).
 func (r Risk) Gates() bool {
 	return !r.Idiom && !r.Negated && r.Time != RiskPast && !(r.Quoted && r.Subject == RiskUnclear)
 }
@@ -154,6 +158,11 @@ func (r Risk) Gates() bool {
 // neither the person nor the turns before, and is no instrument that was
 // validated in a clinic; who talks with people needs a person to turn to as well
 // (field guide 10.2, 10.3).
+//
+// It goes by set phrases, which it reads in their sentence, and where none of them
+// gates, by weights of words that were fitted on lines written for it (see
+// [Risk.Weighed]). MODEL_CARD.md says what each finds of other people's wording: about
+// half of what is said sideways is missed.
 //
 // It would rather be wrong than miss: what is denied, past, somebody else's,
 // quoted or a figure of speech is reported, and [Risk.Gates] says what of it
@@ -192,42 +201,4 @@ func (x *Exchange) appendRisks(dst []Risk, tokens *text.Tokens) []Risk {
 		return dst
 	}
 	return appendRisks(dst, x.Turn.Text, tokens)
-}
-
-// appendRisks appends the signs of danger in a text to dst. The tokens may be
-// those of the text. Of most turns it looks at the bytes alone.
-func appendRisks(dst []Risk, said string, tokens *text.Tokens) []Risk {
-	if !danger.Worth(said) {
-		return dst
-	}
-	n := len(dst)
-	var vague uint64 // which of the signs are
-	var first string // words of the first vague sign
-	strong, another := false, false
-	var r danger.Reader
-	for r.Read(said, tokens); r.Next(); {
-		s := r.Sign()
-		at := len(dst) - n
-		switch {
-		case s.Vague && !s.Negated && at < 64:
-			vague |= 1 << at
-			if words := s.In(said); first == "" {
-				first = words
-			} else if words != first {
-				another = true
-			}
-		case !s.Vague && !s.Idiom && (s.Kind == danger.Suicide || s.Kind == danger.SelfHarm || s.Kind == danger.Overdose):
-			strong = true
-		}
-		dst = append(dst, Risk{
-			Kind: riskKinds[s.Kind], Span: Span(s.Span), Subject: riskSubjects[s.Subject], Time: riskTimes[s.Time],
-			Negated: s.Negated, Quoted: s.Quoted, Idiom: s.Idiom, Rule: s.Rule,
-		})
-	}
-	if !strong && !another { // one vague sign that stands alone
-		for ; vague != 0; vague &= vague - 1 {
-			dst[n+bits.TrailingZeros64(vague)].Idiom = true
-		}
-	}
-	return dst
 }

@@ -17,7 +17,10 @@ import (
 // danger. Looked at one by one in November 2026, 12 of 4,200 turns gated, 2.9 in a
 // thousand: seven speak of danger (suicide, cutting, being hit, a child that gasps
 // for breath), five do not: a panic that is over, a blackout after drinking, a
-// fight at school, and talk of dangers in general.
+// fight at school, and talk of dangers in general. The weights of the screen were
+// fitted on these turns as plain talk, so on talk that is not AnnoMI's they call some
+// more: 5 in a thousand when they are fitted on other folds (go run ./internal/train
+// risk).
 func TestRiskInRealTalk(t *testing.T) {
 	f, err := os.Open(annomi)
 	if errors.Is(err, fs.ErrNotExist) {

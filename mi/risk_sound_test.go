@@ -1,11 +1,14 @@
 package mi_test
 
 import (
+	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/evoke-mi/evoke/internal/testcost"
 	"github.com/evoke-mi/evoke/internal/testtalk"
 	"github.com/evoke-mi/evoke/mi"
 )
@@ -65,6 +68,38 @@ func TestSpansAndOrder(t *testing.T) {
 			end = r.End
 		}
 	}
+}
+
+// TestWhatWasWeighedStandsAmongPhrases: what weights find comes in the order of the
+// text, never in a thought unit of a phrase, and never beside a phrase that gates.
+func TestWhatWasWeighedStandsAmongPhrases(t *testing.T) {
+	const weighed, idiom, phrase = "I gave the dog to my sister and wrote the letters.", "I'm dying for a cigarette.", "I want to die."
+	var screen mi.RiskScreen
+	found := func(said string) (rules []bool) {
+		for _, r := range screen.Screen(said) {
+			rules = append(rules, r.Weighed)
+			if r.Weighed {
+				require.False(t, r.Negated || r.Quoted || r.Idiom)
+			}
+		}
+		return rules
+	}
+	require.Equal(t, []bool{true}, found(weighed))
+	require.Equal(t, []bool{true, false}, found(weighed+" "+idiom))
+	require.Equal(t, []bool{false, true, false}, found(idiom+" "+weighed+" "+idiom))
+	require.Equal(t, []bool{false}, found(weighed+" "+phrase))
+}
+
+// TestScreenTakesLinearTime also where weights speak against phrases that do not gate,
+// in every thought unit.
+func TestScreenTakesLinearTime(t *testing.T) {
+	const past = "I tried to kill myself years ago. "
+	var screen mi.RiskScreen
+	var dst []mi.Risk
+	testcost.Linear(t, past, 1<<17, func(n int) time.Duration {
+		said := strings.Repeat(past, n/len(past))
+		return testcost.Of(func() { dst = screen.ScreenInto(dst[:0], said) })
+	})
 }
 
 func FuzzRiskScreen(f *testing.F) {

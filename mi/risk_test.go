@@ -189,7 +189,7 @@ func TestSpacingAndCase(t *testing.T) {
 func TestRiskAsJSON(t *testing.T) {
 	data, err := json.Marshal(mi.RiskScreen{}.Screen("I'm not suicidal."))
 	require.NoError(t, err)
-	require.JSONEq(t, `[{"kind":"suicide","start":8,"end":16,"subject":"self","time":"current","negated":true,"quoted":false,"idiom":false,"rule":"names suicide"}]`, string(data))
+	require.JSONEq(t, `[{"kind":"suicide","start":8,"end":16,"subject":"self","time":"current","negated":true,"quoted":false,"idiom":false,"weighed":false,"rule":"names suicide"}]`, string(data))
 }
 
 // TestChangeTalkScreens: the coder fills in the signs, an empty list for none,

@@ -40,9 +40,10 @@ type ReplyComposer interface {
 // and names, so that nothing grows with the length of a session. Time is linear in
 // the draft, and a verdict has 64 findings at most.
 //
-// After a sign of danger in one of the last 12 turns ([mi.Risk.Gates]) only a draft
-// that attends to safety is allowed; a host clears it as for [Suggester.Suggest]. Of
-// turns that were not screened the words of the client's last one are.
+// After a sign of danger in one of the last 12 turns ([mi.Risk.Gates]), or in the
+// client's last one if it was weighed alone ([mi.Risk.Weighed]), only a draft that
+// attends to safety is allowed; a host clears it as for [Suggester.Suggest]. Of turns
+// that were not screened the words of the client's last one are.
 type Checker struct {
 	// Recognizer codes the draft as well, where there is one. What it is sure
 	// confronts, warns, directs, persuades or advises without permission becomes a

@@ -174,7 +174,7 @@ func (k *checking) atRisk() bool {
 		if t.Turn.Role != mi.Client || !screened(t) && t != k.client {
 			continue
 		}
-		if _, gates := dangerIn(t); gates {
+		if _, gates := dangerIn(t, t == k.client); gates {
 			return true
 		}
 	}

@@ -81,8 +81,9 @@ func (e *DeclinedError) Error() string {
 // The error is a *[DeclinedError] where the words do not allow a good one, and a
 // *[mi.LabelError] for a move that is none of [Moves]. A reflection has at most
 // ten words more than the turn that it answers (field guide 1.3). A sign of danger
-// in one of the last twelve turns ([mi.Risk.Gates]) declines every move but
-// [AttendSafety]; a host clears it as for [Suggester.Suggest].
+// in one of the last twelve turns ([mi.Risk.Gates]), or in the client's last one if it
+// was weighed alone ([mi.Risk.Weighed]), declines every move but [AttendSafety]; a host
+// clears it as for [Suggester.Suggest].
 func (c Composer) Compose(coded mi.Coded, m Move) (Composed, error) {
 	if !m.Valid() {
 		_, err := ParseMove(string(m))

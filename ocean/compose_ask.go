@@ -192,8 +192,13 @@ func (d *draft) attend() string {
 	if d.earlier {
 		what = "something you told me earlier"
 	}
-	switch d.kind {
-	case mi.RiskMedical, mi.RiskOverdose:
+	medical := d.kind == mi.RiskMedical || d.kind == mi.RiskOverdose
+	switch { // of what was only weighed, nothing is taken for granted
+	case d.guessed && medical:
+		return "Before we go on, may I check one thing about " + what + "? Is anything happening right now that needs a doctor? If so, please call your local emergency number straight away, or get somebody to do it for you."
+	case d.guessed:
+		return "Before we go on, may I check one thing about " + what + "? Are you safe right now, and is everybody else? If anybody is in danger, please call your local emergency number, or get somebody to be with you, now."
+	case medical:
 		return "I'd like to stop here for a moment, because " + what + " may need a doctor at once. If this is happening now, please call your local emergency number straight away, or get somebody to do it for you."
 	}
 	return "I'd like to stop here for a moment, because " + what + " worries me, and safety comes first. Are you safe right now? If anybody is in danger, please call your local emergency number, or get somebody to be with you, now."

@@ -1,6 +1,7 @@
 package ocean
 
 import (
+	"github.com/evoke-mi/evoke/internal/perspective"
 	"github.com/evoke-mi/evoke/mi"
 )
 
@@ -21,7 +22,7 @@ func (d *draft) goOn() {
 		if fs == nil {
 			continue
 		}
-		if text := line[:len(line)-1] + d.choose(fs).after; d.fits(text) {
+		if text := d.behind(line, fs, s); text != "" && d.fits(text) {
 			d.done(text, s.Quote)
 			return
 		}
@@ -33,13 +34,16 @@ func (d *draft) goOn() {
 func (d *draft) sequel(s *saying) []phrasing {
 	sh := parseShape(s.words)
 	switch {
+	case perspective.Spliced(s.words):
+	case s.toward() && sh.kind == shapeNeed && sh.maybe:
+		return []phrasing{{"", ", and you're wondering how it might go."}}
 	case s.toward() && (sh.kind == shapeWant || sh.kind == shapeNeed) && !(sh.kind == shapeNeed && conditional(s.words)):
 		return []phrasing{{"", ", and now it's a question of how."}, {"", ", and you're looking for a way to do it."}}
 	case s.toward() && (sh.kind == shapeMulling || sh.kind == shapeCould):
 		return []phrasing{{"", ", and you're wondering how it might go."}}
-	case s.toward() && s.code.Kind() == mi.Reason && troubles(s.words) && !conditional(s.words) && !pastOnly(s.words):
+	case s.toward() && s.code.Kind() == mi.Reason && troubles(s.words) && s.words[0].Key != "if" && !opensAny(s.words, "i * miss") && !conditional(s.words) && !pastOnly(s.words):
 		return []phrasing{{"", ", and you don't want it to go on like this."}, {"", ", and you'd like that to change."}}
-	case s.toward() && s.code.Kind() == mi.Commitment && (sh.kind == shapeWill || sh.kind == shapeReady || opensAny(s.words, "i'm not")):
+	case s.toward() && s.code.Kind() == mi.Commitment && (sh.kind == shapeWill || sh.kind == shapeReady || sh.kind == shapeWilling || opensAny(s.words, "i'm not")):
 		return []phrasing{{"", ", and you mean it."}}
 	}
 	return nil

@@ -1,8 +1,6 @@
 package ocean
 
 import (
-	"strings"
-
 	"github.com/evoke-mi/evoke/internal/perspective"
 )
 
@@ -32,7 +30,7 @@ func (d *draft) feeling() {
 			if line == "" {
 				continue
 			}
-			text := line[:len(line)-1] + name
+			text := follow(line[:len(line)-1], name, perspective.Compound(s.words))
 			if d.fits(text) {
 				d.done(text, s.Quote)
 				return
@@ -59,6 +57,9 @@ func (d *draft) felt(s *saying) string {
 		return ""
 	}
 	word := s.words[n].Key
+	if n+1 < len(s.words) && otherwise(word, s.words[n+1].Key) {
+		return ""
+	}
 	past := perspective.Has(s.words[:2], "was", "felt")
 	line := s.line()
 	stem := perspective.Capital(line)
@@ -75,7 +76,19 @@ func (d *draft) felt(s *saying) string {
 	if fs == nil {
 		return ""
 	}
-	return stem + d.choose(fs).after
+	return d.behind(stem, fs, s)
+}
+
+// otherwise reports a word that is no feeling with the one behind it: "down from
+// thirty a day", "low on milk", "left at six".
+func otherwise(word, next string) bool {
+	switch word {
+	case "down", "low", "lost", "cross", "torn":
+		return within("from to at on with in by", next) && !(word == "lost" && next == "without")
+	case "left", "shut":
+		return !within("out behind alone", next)
+	}
+	return false
 }
 
 // feelings are words for feelings, with what they do now and what they did then.
@@ -99,6 +112,11 @@ var feelings = [...]struct {
 		[]phrasing{{"", ", and that was uncomfortable."}},
 	},
 	{
+		"stupid small useless silly foolish hopeless worthless",
+		[]phrasing{{"", ", and that's not a nice feeling."}},
+		[]phrasing{{"", ", and that was hard."}},
+	},
+	{
 		"ashamed guilty humiliated",
 		[]phrasing{{"", ", and that's hard to live with."}, {"", ", and it weighs on you."}},
 		[]phrasing{{"", ", and that has stayed with you."}},
@@ -109,9 +127,14 @@ var feelings = [...]struct {
 		[]phrasing{{"", ", and that was hard."}},
 	},
 	{
-		"angry annoyed furious frustrated fed sick resentful bitter cross irritated livid",
-		[]phrasing{{"", ", and it's getting to you."}, {"", ", and it doesn't let go of you."}},
+		"angry annoyed furious frustrated resentful bitter cross irritated livid",
+		[]phrasing{{"", ", and it's getting to you."}, {"", ", and it's hard to let go of."}},
 		[]phrasing{{"", ", and that has stayed with you."}},
+	},
+	{
+		"fed sick",
+		[]phrasing{{"", ", and it's getting to you."}, {"", ", and it's wearing you down."}},
+		[]phrasing{{"", ", and that was hard."}},
 	},
 	{
 		"hurt disappointed upset jealous ignored unheard rejected shut left unappreciated invisible",
@@ -124,103 +147,25 @@ var feelings = [...]struct {
 		[]phrasing{{"", ", and that was a hard place to be."}},
 	},
 	{
-		"proud happy glad relieved hopeful excited pleased grateful thrilled delighted confident optimistic calmer better",
+		"proud happy glad relieved excited pleased grateful thrilled delighted",
 		[]phrasing{{"", ", and that means something to you."}, {"", ", and it does you good."}},
 		[]phrasing{{"", ", and that meant something to you."}},
+	},
+	{
+		"hopeful confident optimistic",
+		[]phrasing{{"", ", and that gives you something to build on."}},
+		[]phrasing{{"", ", and that meant something to you."}},
+	},
+	{
+		"calmer better",
+		[]phrasing{{"", ", and you notice the difference."}},
+		[]phrasing{{"", ", and you noticed the difference."}},
 	},
 	{
 		"torn confused unsure undecided conflicted",
 		[]phrasing{{"", ", and it pulls you both ways."}, {"", ", and part of you would like it settled."}},
 		[]phrasing{{"", ", and it pulled you both ways."}},
 	},
-}
-
-// hints names the feeling that goes with what was told, ready to stand behind it;
-// "" for none.
-func hints(words []perspective.Word) string {
-	for i := range words {
-		for k := range feelingHints {
-			h := &feelingHints[k]
-			if strings.Contains(h.feeling, "worries") && perspective.Has(words, "worrying", "worry", "worried") {
-				continue
-			}
-			if _, ok := opens(words[i:], h.said); ok {
-				return h.feeling
-			}
-		}
-	}
-	return ""
-}
-
-// feelingHints map what was said to a feeling that is safe to name, mildly.
-var feelingHints = [...]struct{ said, feeling string }{
-	{"nobody listens", ", and that leaves you feeling unheard."},
-	{"no one listens", ", and that leaves you feeling unheard."},
-	{"doesn't listen", ", and that leaves you feeling unheard."},
-	{"don't listen", ", and that leaves you feeling unheard."},
-	{"never listens", ", and that leaves you feeling unheard."},
-	{"won't listen", ", and that leaves you feeling unheard."},
-	{"talks over me", ", and that leaves you feeling unheard."},
-	{"ignores me", ", and that leaves you feeling overlooked."},
-	{"ignored me", ", and that leaves you feeling overlooked."},
-	{"nobody understands", ", and that can feel lonely."},
-	{"no one understands", ", and that can feel lonely."},
-	{"on my own", ", and that can feel lonely."},
-	{"by myself", ", and that can feel lonely."},
-	{"nobody to talk to", ", and that can feel lonely."},
-	{"no one to talk to", ", and that can feel lonely."},
-	{"i cried", ", and you were a bit sad."},
-	{"i was crying", ", and it was a sad moment."},
-	{"i started crying", ", and it was a sad moment."},
-	{"keeps me up", ", and it worries you a little."},
-	{"keeps me awake", ", and it worries you a little."},
-	{"lie awake", ", and it worries you a little."},
-	{"can't stop thinking about", ", and it troubles you a little."},
-	{"can't switch off", ", and it wears you out."},
-	{"doesn't talk to me", ", and that hurts."},
-	{"don't talk to me", ", and that hurts."},
-	{"won't talk to me", ", and that hurts."},
-	{"don't know anyone", ", and that can feel lonely."},
-	{"don't know anybody", ", and that can feel lonely."},
-	{"never ask me", ", and that leaves you feeling overlooked."},
-	{"never asks me", ", and that leaves you feeling overlooked."},
-	{"never ask us", ", and that leaves you feeling overlooked."},
-	{"nobody asked me", ", and that leaves you feeling overlooked."},
-	{"nobody asked us", ", and that leaves you feeling overlooked."},
-	{"yells at me", ", and that stings."},
-	{"yelled at me", ", and that stung."},
-	{"shouts at me", ", and that stings."},
-	{"shouted at me", ", and that stung."},
-	{"laughed at me", ", and that stung."},
-	{"in front of everyone", ", and that was uncomfortable."},
-	{"in front of the whole team", ", and that was uncomfortable."},
-	{"i let them down", ", and that hurts a little."},
-	{"i let her down", ", and that hurts a little."},
-	{"i let him down", ", and that hurts a little."},
-	{"let everyone down", ", and that hurts a little."},
-	{"it's all too much", ", and it's a bit overwhelming."},
-	{"it's * too much", ", and it's a bit overwhelming."},
-	{"too much on my plate", ", and it's a bit overwhelming."},
-	{"got too much to do", ", and it's a bit overwhelming."},
-	{"i miss", ", and there's some sadness in that."},
-	{"never know what", ", and that's unsettling."},
-	{"don't know what to do", ", and that's frustrating."},
-	{"don't know where to start", ", and it's a bit overwhelming."},
-	{"drives me mad", ", and it's frustrating."},
-	{"drives me crazy", ", and it's frustrating."},
-	{"drives me up the wall", ", and it's frustrating."},
-	{"treats me like a child", ", and that's frustrating."},
-	{"treat me like a child", ", and that's frustrating."},
-	{"breathing down my neck", ", and that's frustrating."},
-	{"always the one who", ", and that can feel unfair."},
-	{"the only one who", ", and that can feel unfair."},
-	{"nobody thanks me", ", and that leaves you feeling unappreciated."},
-	{"never says thank you", ", and that leaves you feeling unappreciated."},
-	{"takes me for granted", ", and that leaves you feeling unappreciated."},
-	{"take me for granted", ", and that leaves you feeling unappreciated."},
-	{"got turned down", ", and that was a disappointment."},
-	{"passed over", ", and that was a disappointment."},
-	{"didn't get the job", ", and that was a disappointment."},
 }
 
 // milder gives back a strong feeling as a milder one, "" where none was named.

@@ -49,13 +49,21 @@ func (p *place) name() goalName {
 	dir := p.coded.Goal.Direction
 	if base := baseOfGerund(head); base != "" {
 		n := goalName{doing: b, verb: base + tail, topic: b, known: true}
+		if word, rest, found := strings.Cut(strings.TrimPrefix(tail, " "), " "); found && within("less fewer more", word) {
+			// "answering less e-mails": the direction stands inside.
+			rest = " " + rest
+			if word == "less" && countable(rest) {
+				word = "fewer"
+			}
+			return goalName{doing: head + " " + word + rest, verb: base + " " + word + rest, topic: head + rest, known: true}
+		}
 		// "drinking less", "eating less sugar": what is less stands with the verb, or
 		// with its object.
 		amount := func(word string) (string, string) {
 			if tail == "" || strings.HasPrefix(tail, " in ") || strings.HasPrefix(tail, " at ") || strings.HasPrefix(tail, " with ") || strings.HasPrefix(tail, " on ") || strings.HasPrefix(tail, " to ") || strings.HasPrefix(tail, " after ") {
 				return head + " " + word + tail, base + " " + word + tail
 			}
-			if word == "less" && strings.HasSuffix(tail, "s") && !strings.HasSuffix(tail, "ss") && strings.Count(tail, " ") == 1 {
+			if word == "less" && countable(tail) {
 				word = "fewer"
 			}
 			if possessiveTail(tail) {
@@ -101,6 +109,19 @@ func (p *place) name() goalName {
 		n.doing, n.verb = "making this change", "make this change"
 	}
 	return n
+}
+
+// countable reports a thing in the plural at the head of what stands behind a verb:
+// "e-mails at night". Of things that are counted there are fewer, not less.
+func countable(tail string) bool {
+	thing := ""
+	for word := range strings.FieldsSeq(tail) {
+		if perspective.Preposition(word) || within("online alone late together again altogether every when while", word) {
+			break
+		}
+		thing = word
+	}
+	return strings.HasSuffix(thing, "s") && !strings.HasSuffix(thing, "ss") && !strings.HasSuffix(thing, "us") && !strings.HasSuffix(thing, "is") && !within("news", thing) && !possessiveTail(tail+" ")
 }
 
 func possessiveTail(tail string) bool {

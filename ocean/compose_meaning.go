@@ -28,7 +28,7 @@ func (d *draft) meaning() {
 	}
 	for i := range d.said {
 		s := &d.said[i]
-		if i > 1 || blames(s.words) || selfView(s) != "" || judges(s.words) {
+		if i > 2 || blames(s.words) || selfView(s) != "" || judges(s.words) {
 			continue
 		}
 		if text := d.weighed(s); text != "" && d.fits(text) {
@@ -64,7 +64,9 @@ func (d *draft) shaped(s *saying) string {
 		}
 	}
 	if fs := d.phrasingsOf(s, sh); fs != nil {
-		return d.choose(fs).around(rest)
+		if f, ok := d.fresh(fs, sh.rest); ok {
+			return f.around(rest)
+		}
 	}
 	return ""
 }
@@ -95,6 +97,9 @@ func (d *draft) phrasingsOf(s *saying, sh shape) []phrasing {
 		if s.away() || not || staysAsIs(sh.rest[0].Key) || conditional(s.words[:min(3, len(s.words))]) {
 			return nil
 		}
+		if lasts(sh.rest[0].Key) {
+			return []phrasing{{"It feels important to you to ", "."}}
+		}
 		return []phrasing{{"You feel it's time to ", "."}, {"It feels important to you to ", "."}, {"Something tells you it's time to ", "."}}
 	case shapeShouldHas:
 		return []phrasing{{"You wish you had ", "."}}
@@ -105,6 +110,9 @@ func (d *draft) phrasingsOf(s *saying, sh shape) []phrasing {
 			return []phrasing{{"You feel able to ", "."}, {"You believe you can ", "."}}
 		}
 	case shapeCould:
+		if s.toward() && sh.rest[0].Key == "try" {
+			return []phrasing{{"It feels possible to you to ", "."}}
+		}
 		if s.toward() && !not {
 			return []phrasing{{"It feels possible to you to ", "."}, {"You can see a way to ", "."}}
 		}
@@ -120,7 +128,13 @@ func (d *draft) phrasingsOf(s *saying, sh shape) []phrasing {
 		if k := s.code.Kind(); s.toward() && (k == mi.Commitment || k == mi.Activation || k == mi.TakingSteps) && !staysAsIs(sh.rest[0].Key) {
 			return []phrasing{{"You've made up your mind to ", "."}, {"You've decided to ", "."}}
 		}
+		if s.code == mi.NeutralCode && !opensAny(s.words, "i'll", "i will") && intends(sh.rest[0].Key) {
+			return []phrasing{{"Your plan is to ", "."}, {"You're planning to ", "."}}
+		}
 	case shapeWillNot:
+		if befalls(sh.rest[0].Key) {
+			return nil
+		}
 		if s.away() {
 			return []phrasing{{"As things stand, you've no wish to ", "."}, {"For now, you're not going to ", "."}}
 		}
@@ -131,6 +145,13 @@ func (d *draft) phrasingsOf(s *saying, sh shape) []phrasing {
 		if s.toward() {
 			return []phrasing{{"Something has shifted: you're ready to ", "."}, {"You feel the time has come to ", "."}}
 		}
+	case shapeWilling:
+		if s.words[0].Key == "i'd" || perspective.Has(s.words[:min(2, len(s.words))], "would") {
+			return []phrasing{{"You'd be prepared to ", "."}, {"You'd be open to that: to ", "."}}
+		}
+		return []phrasing{{"You're prepared to ", "."}, {"You feel willing to ", "."}}
+	case shapeWishCould:
+		return []phrasing{{"What you'd like is to be able to ", "."}, {"You'd love to be able to ", "."}}
 	case shapeReadyNot:
 		return []phrasing{{"For now, you don't feel ready to ", "."}, {"The time doesn't feel right to you to ", "."}}
 	case shapeMulling:
@@ -156,6 +177,9 @@ func (d *draft) phrasingsOf(s *saying, sh shape) []phrasing {
 			return []phrasing{{"You get a lot out of ", "."}}
 		}
 	case shapeHate:
+		if perspective.Has(s.words[:min(3, len(s.words))], "don't") {
+			return nil // that somebody does not like it is not that he has had enough
+		}
 		if s.toward() || s.code == mi.NeutralCode {
 			return []phrasing{{"You've had enough of ", "."}}
 		}
@@ -179,6 +203,14 @@ func (p *place) leaving() bool {
 	d := p.coded.Goal.Direction
 	return d == mi.Stop || d == mi.Less
 }
+
+// befalls reports verbs of what comes to somebody, with which "won't" is no will: "I
+// won't have another chance".
+func befalls(key string) bool { return within("have be get see know need feel find miss", key) }
+
+// lasts reports verbs of what goes on, for which no time comes: "I have to keep my
+// sugar down".
+func lasts(key string) bool { return within("keep stay look take watch hold stick mind be", key) }
 
 // staysAsIs reports verbs of which nobody says that it is time to.
 func staysAsIs(key string) bool {

@@ -30,8 +30,9 @@ type place struct {
 	said  []saying
 	why   perspective.Refusal // why nothing of that turn can be given back
 	// danger is set by a sign of danger that gates.
-	danger bool
-	kind   mi.RiskKind
+	danger  bool
+	kind    mi.RiskKind
+	guessed bool // what gates was weighed alone
 	// earlier says that it was before the turn to answer.
 	earlier bool
 	// recent are the counsellor's last turns in lower case.
@@ -49,6 +50,8 @@ type saying struct {
 	words, turned []perspective.Word
 	// content is how many of the words mean something by themselves.
 	content int
+	// hangs says that it began with "because" or the like: half of what was said.
+	hangs bool
 	// score ranks the sayings of a turn: by code and by how much they say.
 	score float64
 }
@@ -77,8 +80,8 @@ func newPlace(c Composer, coded mi.Coded) *place {
 			}
 			if len(coded.Turns)-i <= composeRisk && !p.danger {
 				var sign mi.Risk
-				sign, p.danger = dangerIn(t)
-				p.kind = sign.Kind
+				sign, p.danger = dangerIn(t, i == p.last)
+				p.kind, p.guessed = sign.Kind, sign.Weighed
 				p.earlier = p.danger && i != p.last
 			}
 		case mi.Counsellor:

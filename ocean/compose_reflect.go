@@ -1,6 +1,8 @@
 package ocean
 
 import (
+	"strings"
+
 	"github.com/evoke-mi/evoke/internal/perspective"
 	"github.com/evoke-mi/evoke/mi"
 )
@@ -55,19 +57,89 @@ func (d *draft) plain(s *saying) string {
 		return "You feel " + s.line() + "."
 	case perspective.Has(s.words[:1], "you") && perspective.Has(s.words[1:min(3, len(s.words))], "can't", "have", "should", "must", "need", "don't", "never"):
 		return "" // "you can't drink water at a wedding" would forbid it
-	case sh.kind == shapeCant && (s.away() || within("keep go afford do have be just let", sh.restHead())) && perspective.Has(s.words[:1], "i") && !perspective.Has(s.words[:3], "think"):
+	case sh.kind == shapeCant && (s.away() || within("keep go afford do have be just let", sh.restHead())) && perspective.Has(s.words[:1], "i") && !perspective.Has(s.words[:3], "think") && !within("tell say see remember understand believe imagine recall", sh.restHead()):
 		// Not agreed with, for it may prove wrong (field guide 4.4).
 		return "You feel " + s.line() + "."
 	case d.severalParties() && !perspective.Has(s.words[:1], "i", "i'm", "i've", "i'd", "i'll") && s.inside():
 		// One party's view is not a fact about another (field guide 7.2, rule 1).
 		return "As you see it, " + s.line() + "."
-	case judges(s.words):
+	case judges(s.words), belittles(s):
 		if !s.inside() {
 			return ""
 		}
 		return "The way you see it, " + s.line() + "."
+	case overdoes(s):
+		return "You feel " + s.line() + "."
+	case len(s.turned) < 4 && s.turned[0].Key == "you're" && hasAny(s.words, "good alright right"):
+		return "" // "I'm good" may be no more than "no, thanks"
+	case len(s.turned) < 4 && s.turned[0].Key == "you're" && allsWell(s.words):
+		// "You're fine" would be the listener's verdict.
+		return "You feel " + perspective.Join(s.turned[1:]) + "."
+	}
+	if _, ok := opens(s.words, "i * don't know"); ok && unknowing(s) {
+		return "You're not sure " + perspective.Join(afterKnow(s.turned)) + "."
 	}
 	return s.alone()
+}
+
+// overdoes reports "I drink too much", which the listener would say as a charge.
+func overdoes(s *saying) bool {
+	if !s.inside() || !perspective.Has(s.words[:1], "i", "i'm") || pastOnly(s.words) || denies(s.words) || len(s.words) < 4 {
+		return false
+	}
+	for i := range s.words {
+		if _, ok := perspective.MatchAny(s.words[i:], "too much", "too many", "too often", "more than i should"); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// unknowing reports "I don't know" with what is not known behind it, in the same
+// breath.
+func unknowing(s *saying) bool {
+	rest := afterKnow(s.turned)
+	return len(rest) > 2 && !perspective.Compound(s.words) && perspective.Has(rest[:1], "what", "how", "where", "who", "when", "which", "whether", "if")
+}
+
+// afterKnow returns what stands behind the first "know".
+func afterKnow(words []perspective.Word) []perspective.Word {
+	for i := range words {
+		if words[i].Key == "know" && !words[i].Comma {
+			return words[i+1:]
+		}
+	}
+	return nil
+}
+
+// belittles reports a verdict of somebody's on himself that would be agreed with if
+// it came back as it was said: "I never stick to anything", "I'm no good at this"
+// (field guide 1.7: labels).
+func belittles(s *saying) bool {
+	if s.toward() {
+		return false
+	}
+	w := s.words
+	if opensAny(w, "i'm not a", "i'm not an") {
+		return len(w) < 7 && harsh(w[len(w)-1].Key) // nor is it for the listener to say what he is not
+	}
+	switch {
+	case opensAny(w, "i was the", "i was a") && harsh(w[min(3, len(w)-1)].Key):
+		return true
+	case len(w) == 5 && opensAny(w, "i used to be"):
+		return true // "I used to be fun"
+	case opensAny(w, "i've * never", "i've never"):
+		return hasAny(w[1:min(5, len(w))], "tried managed finished stuck lasted learned learnt succeeded good any")
+	case opensAny(w, "i * never"):
+		return hasAny(w[1:min(4, len(w))], "stick finish learn manage get keep follow succeed stay last")
+	case opensAny(w, "i always", "i just always"):
+		return hasAny(w[1:min(4, len(w))], "forget fail mess ruin lose slide fall go end spoil screw break let")
+	case opensAny(w, "i'm not"):
+		return hasAny(w[1:min(5, len(w))], "good clever strong smart capable disciplined organised brave")
+	case opensAny(w, "i'm no good", "i'm hopeless", "i'm useless", "i'm rubbish", "i'm bad", "i'm terrible", "i'm too stupid", "i can't do anything right", "i'm never", "i was never any good"):
+		return true
+	}
+	return false
 }
 
 // ordering reports turned words that would be an order or a prohibition, also
@@ -76,9 +148,11 @@ func ordering(turned []perspective.Word) bool {
 	for i := 0; i < len(turned) && i < 4; i++ {
 		switch key := turned[i].Key; key {
 		default:
-			if perspective.Base(key) || perspective.Past(key) || perspective.Present(key) {
+			if perspective.Base(strings.TrimSuffix(key, "s")) || perspective.Past(key) || perspective.Present(key) {
 				return false // "the dentist said you could"
 			}
+		case "you're":
+			return false // "you're confident you could"
 		case "you", "you'd", "you've", "you'll":
 			rest := turned[i+1:]
 			for len(rest) > 0 && softener(rest[0].Key) {
@@ -133,6 +207,9 @@ func selfView(s *saying) string {
 func judges(words []perspective.Word) bool {
 	if perspective.Has(words[:1], "i", "i'm", "i've", "i'd", "i'll") {
 		return false
+	}
+	if perspective.Has(words[:min(4, len(words))], "says", "said", "thinks", "told", "tells", "calls", "called", "thought") && perspective.Has(words, "i'm", "i", "me") {
+		return false // what somebody else says of the client
 	}
 	return perspective.Has(words, "idiot", "idiots", "lazy", "stupid", "useless", "pathetic", "selfish", "liar", "lying", "incompetent", "ridiculous", "hypocrite", "moron", "hypocrites", "clueless", "controlling", "rude", "unreasonable", "bully")
 }

@@ -15,7 +15,7 @@ func sayings(t *mi.CodedTurn, turn int, goal mi.Goal) (out []saying, why perspec
 	said := cutBytes(t.Turn.Text)
 	why = perspective.NoWords
 	clauses := text.AppendClauses(nil, said)
-	units := text.AppendUnits(nil, said)
+	units := whole(text.AppendUnits(nil, said), said)
 	try := func(span text.Span) {
 		for _, o := range out {
 			if o.Start == span.Start && o.End == span.End {
@@ -46,6 +46,7 @@ func sayings(t *mi.CodedTurn, turn int, goal mi.Goal) (out []saying, why perspec
 			return
 		}
 		if joined(span.In(said)) && !strings.HasPrefix(strings.ToLower(span.In(said)), "when") {
+			s.hangs = within("because cos cuz bc than as which who why", firstWord(span.In(said)))
 			s.score -= 1.2 // "so I can't", "because I smoke": half of what was said
 		}
 		if span.Start > 0 && coordinated(span.In(said)) && perspective.Has(s.words, "it", "him", "her", "them", "that", "it's", "he", "she", "they") {
@@ -72,17 +73,38 @@ func sayings(t *mi.CodedTurn, turn int, goal mi.Goal) (out []saying, why perspec
 		}
 		if !turns(u.In(said)) {
 			try(u)
+			if n := len(out); n > 0 && out[n-1].Start == u.Start && perspective.Spliced(out[n-1].words) {
+				// The first of two clauses that only a comma parts.
+				w := out[n-1].words
+				try(text.Span{Start: u.Start, End: u.Start + w[perspective.SpliceEnd(w)-1].End})
+			}
 		}
+		condition := len(inner) // where a condition stands in the sentence
 		for i, c := range inner {
+			if i > condition+1 {
+				continue // "if I delegate more, things will go wrong and I'll get the blame"
+			}
+			if condition == len(inner) && within("if unless", firstWord(c.In(said))) {
+				condition = i
+			}
 			if i > 0 && joined(inner[i-1].In(said)) && !coordinated(c.In(said)) {
-				// "when I get home, I drink": the main clause alone says something else.
+				// "when I get home, I drink": the main clause alone says something else, and
+				// "I'm scared that if I stop I'll put on weight" without what it hangs on does
+				// so too.
+				if reported(said[:inner[i-1].Start]) || feared(said[u.Start:inner[i-1].Start]) {
+					continue
+				}
 				try(text.Span{Start: inner[i-1].Start, End: c.End})
 				continue
 			}
 			if reported(said[:c.Start]) {
 				continue
 			}
-			if i+1 >= len(inner) || !conditioned(inner[i+1].In(said)) {
+			if i > 0 && aims(said, c) {
+				try(text.Span{Start: inner[i-1].Start, End: c.End})
+				continue // "I leave my wallet in the van so I can't stop at the pub"
+			}
+			if i+1 >= len(inner) || !conditioned(inner[i+1].In(said)) && !(restricted(c.In(said)) && joined(inner[i+1].In(said))) {
 				try(c)
 			}
 			if i > 0 && joined(c.In(said)) {
@@ -94,31 +116,6 @@ func sayings(t *mi.CodedTurn, turn int, goal mi.Goal) (out []saying, why perspec
 	return out, why
 }
 
-// reported reports whether what was said just before makes what follows somebody's
-// words or thoughts: "my wife keeps saying" | "I'm drinking too much".
-func reported(before string) bool {
-	before = strings.TrimRight(before, " ,\t")
-	last := before[strings.LastIndexAny(before, " \t\n")+1:]
-	if within("me him her them us everyone everybody people myself", strings.ToLower(last)) {
-		before = strings.TrimRight(before[:len(before)-len(last)], " ")
-		last = before[strings.LastIndexAny(before, " \t\n")+1:]
-		return within("told tells tell telling warned warns reminds reminded", strings.ToLower(last))
-	}
-	return within("say says saying said think thinks thinking thought reckons reckon claims claim told tells tell telling believes thinks feels that if whether swears insists convinced goes like", strings.ToLower(last))
-}
-
-// foreign says why the whole of a sentence is left out, "" for a client's own.
-func foreign(sentence string) perspective.Refusal {
-	words, why := perspective.Read(sentence)
-	if why == "" {
-		_, why = perspective.Turn(words)
-	}
-	if why == perspective.Addressed || why == perspective.Quoted {
-		return why
-	}
-	return ""
-}
-
 // sortSayings puts the best first; of equals the earlier one.
 func sortSayings(s []saying) {
 	for i := 1; i < len(s); i++ {
@@ -126,43 +123,6 @@ func sortSayings(s []saying) {
 			s[k], s[k-1] = s[k-1], s[k]
 		}
 	}
-}
-
-// turns reports whether a sentence turns against itself with "but" or the like.
-func turns(s string) bool {
-	sc := text.Scan(s)
-	for n := 0; sc.Next(); n++ {
-		switch strings.ToLower(sc.Token().In(s)) {
-		case "but", "although", "though", "however", "except", "yet", "tho":
-			if n > 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// joined reports whether a clause hangs on the one before or behind it.
-func joined(s string) bool {
-	return within("because when if since until while so that whenever after before cos cuz bc unless what how to who which than as where why once", firstWord(s))
-}
-
-// conditioned reports whether a clause says under what condition the one before
-// it holds.
-func conditioned(s string) bool {
-	return within("if unless until when whenever till til as", firstWord(s))
-}
-
-// coordinated reports whether a clause begins with "and", "but" or the like.
-func coordinated(s string) bool { return within("and but or then", firstWord(s)) }
-
-// firstWord returns the first word of a text in lower case.
-func firstWord(s string) string {
-	sc := text.Scan(s)
-	if !sc.Next() {
-		return ""
-	}
-	return strings.ToLower(sc.Token().In(s))
 }
 
 // codeFrom takes the code of the utterance that covers most of the saying.

@@ -1,8 +1,6 @@
 package ocean
 
 import (
-	"strings"
-
 	"github.com/evoke-mi/evoke/internal/perspective"
 )
 
@@ -34,6 +32,8 @@ const (
 	shapeWill                // "I'm going to"
 	shapeWillNot             // "I'm not going to"
 	shapeReady               // "I'm ready to"
+	shapeWilling             // "I'm willing to"
+	shapeWishCould           // "I wish I could"
 	shapeReadyNot            // "I'm not ready to"
 	shapeTry                 // "I'm trying to"
 	shapeMulling             // "I've been thinking about stopping": rest is a thing
@@ -106,7 +106,10 @@ var shapes = [...]struct {
 	{"i've decided to", shapeWill, restVerb},
 	{"i'm ready to", shapeReady, restVerb},
 	{"i feel ready to", shapeReady, restVerb},
-	{"i'm willing to", shapeReady, restVerb},
+	{"i'm * willing to", shapeWilling, restVerb},
+	{"i'd * be willing to", shapeWilling, restVerb},
+	{"i'm * prepared to", shapeWilling, restVerb},
+	{"i * wish i could", shapeWishCould, restVerb},
 	{"i'm not ready to", shapeReadyNot, restVerb},
 	{"i'm * trying to", shapeTry, restVerb},
 	{"i've * been trying to", shapeTry, restVerb},
@@ -139,6 +142,7 @@ var shapes = [...]struct {
 	{"i * hate", shapeHate, restThing},
 	{"i can't stand", shapeHate, restThing},
 	{"i'm * sick of", shapeHate, restThing},
+	{"i'm * sick to death of", shapeHate, restThing},
 	{"i'm * tired of", shapeHate, restThing},
 	{"i'm * fed up with", shapeHate, restThing},
 	{"i'm * fed up of", shapeHate, restThing},
@@ -178,47 +182,12 @@ func parseShape(words []perspective.Word) shape {
 		if s.rest != restClause {
 			rest = firstClause(rest)
 		}
+		if s.rest == restVerb && rest[0].Key == "have" && len(rest) > 1 && (perspective.Past(rest[1].Key) || perspective.Has(rest[1:2], "been", "done", "gone", "had")) {
+			continue // "I must have mislaid it", "I could have driven" are about what was
+		}
 		best, length = shape{kind: s.kind, rest: rest, maybe: maybe}, n
 	}
 	return best
-}
-
-// firstClause cuts off a clause that only a comma parts from what is before it: "I
-// don't need to quit, I just need to chill".
-func firstClause(words []perspective.Word) []perspective.Word {
-	for i := 1; i < len(words); i++ {
-		if words[i-1].Comma && within("i i'm i've i'd i'll it it's he she they we he's she's that's my so there's", words[i].Key) {
-			return words[:i]
-		}
-	}
-	return words
-}
-
-// opens matches an opening and returns its length.
-func opens(words []perspective.Word, opening string) (int, bool) {
-	n := 0
-	for key := range strings.FieldsSeq(opening) {
-		if key == "*" {
-			for n < len(words) && softener(words[n].Key) {
-				n++
-			}
-			continue
-		}
-		if n >= len(words) || words[n].Key != key {
-			return 0, false
-		}
-		n++
-	}
-	return n, true
-}
-
-// softener reports the adverbs that may stand in an opening.
-func softener(key string) bool {
-	switch key {
-	case "really", "just", "do", "definitely", "honestly", "also", "still", "actually", "probably", "kind", "sort", "of", "always", "truly", "genuinely", "maybe", "so", "pretty", "desperately", "seriously", "obviously", "simply", "absolutely", "would", "even", "quite", "only", "already", "finally", "been", "now", "both", "completely", "totally":
-		return true
-	}
-	return false
 }
 
 // takes reports whether words can stand behind an opening.

@@ -20,7 +20,7 @@ func (d *draft) doubleSided() {
 		return
 	}
 	first, second := d.plain(against), d.inner(toward)
-	if first == "" || second == "" {
+	if first == "" || second == "" || toward.Start < against.Start && toward.Turn == against.Turn && pointsBack(against.words, toward.words) {
 		d.decline("the two sides cannot be joined")
 		return
 	}
@@ -40,6 +40,21 @@ func (d *draft) doubleSided() {
 		}
 	}
 	d.decline("it would be longer than what was said")
+}
+
+// pointsBack reports words that would come first and whose "it" or "her" has what
+// it means in those that come behind them: "I'd like to let go of the rota" | "I
+// can't stop checking it".
+func pointsBack(words, named []perspective.Word) bool {
+	if !perspective.Has(words[min(1, len(words)):], "it", "them", "her", "him", "that") {
+		return false
+	}
+	for i := range named[:len(named)-1] {
+		if within("the my our a an his her their this", named[i].Key) {
+			return true
+		}
+	}
+	return false
 }
 
 // rotated returns phrasings from the one to use on.
@@ -95,10 +110,20 @@ func (d *draft) bothSides() (against, toward *saying) {
 			toward = s
 		}
 	}
+	if against != nil && toward != nil && sameSide(against, toward) {
+		return d.halves()
+	}
 	if against != nil && toward != nil && !repeatsSaying(against, []saying{*toward}) && len(against.words) > 2 && len(toward.words) > 2 && tellsSide(against.words) && tellsSide(toward.words) {
 		return against, toward
 	}
 	return d.halves()
+}
+
+// sameSide reports two dislikes or two plans, between which "at the same time" tells
+// of no contrast.
+func sameSide(a, b *saying) bool {
+	k := parseShape(a.words).kind
+	return k == parseShape(b.words).kind && (k == shapeHate || k == shapeWill || k == shapeWillNot)
 }
 
 // tellsSide reports a saying whose side can be heard in its words. Where only its
@@ -182,7 +207,7 @@ func (d *draft) leans(s *saying) int {
 	if pleases(s.words) && !troubles(s.words) && d.leaving() {
 		return -1
 	}
-	if blocks(s.words) && !d.leaving() {
+	if (blocks(s.words) || suffers(s.words) && putsOff(s.words)) && !d.leaving() {
 		return -1
 	}
 	return 0

@@ -30,7 +30,7 @@ func (d *draft) summarise() {
 		if t.Turn.Role != mi.Client || d.Party != "" && t.Turn.Party != d.Party {
 			continue
 		}
-		if _, gates := dangerIn(t); gates {
+		if _, gates := dangerIn(t, true); gates {
 			continue
 		}
 		found, _ := sayings(t, i, d.coded.Goal)

@@ -158,7 +158,7 @@ var frameWords = strings.Fields(`feel feels feeling felt see sees time matters m
 	fond keen hurry ready rather little bit tired uneasy annoyed disappointed doubt able seen picture open idea might thought think appeals appeal worth give something shifted come part alongside
 	hand other hurts hurt lonely unheard overlooked unappreciated frustrating stings stung sad sadness worries worry wears wearing toll easy burden carry lot moment uncomfortable disappointment unsettling
 	unfair overwhelming troubles live settled pulls ways place mark left real keep keeps pause puts off leave happen again wish wished person nice good does great
-	believe stop let doesn't person's others same wonder quite times each`)
+	believe prepared plan planning chose stop let doesn't person's others same wonder quite times each`)
 
 // TestComposeAddsNothing: every word of content in a reflection or an affirmation
 // was said by the client or is a word of a phrasing.

@@ -45,7 +45,7 @@ func (d *draft) lessOf(s *saying) string {
 			fs = []phrasing{{"You're not sure you'd be able to ", "."}, {"You have some doubt whether you could ", "."}}
 		}
 	case shapeWillNot:
-		if s.away() {
+		if s.away() && !befalls(sh.rest[0].Key) {
 			fs = []phrasing{{"You're in no hurry to ", "."}, {"You don't feel quite ready to ", "."}}
 		}
 	case shapeReadyNot:

@@ -8,7 +8,7 @@ import (
 
 // troubles reports words of what nobody wants.
 func troubles(words []perspective.Word) bool {
-	return hasAny(words, `hurt hurts hurting ache aches pain pains painful cough coughing breath breathless wheezing smell smells stink stinks tired exhausted
+	return unrelieved(words, `hurt hurts hurting ache aches pain pains painful cough coughing breath breathless wheezing smell smells stink stinks tired exhausted
 		worn drained knackered cost costs costing broke debt debts worried worries worry scared scares scary afraid frightened frightens anxious stressed stress stressful
 		ruin ruins ruining ruined lose losing lost wreck wrecks wrecking damage damaging complain complains complaining argue argues arguing argument arguments row
 		fight fights fighting shout shouted shouting cry cried crying cries alone lonely ashamed embarrassed embarrassing guilty miss missed missing sick ill
@@ -16,7 +16,32 @@ func troubles(words []perspective.Word) bool {
 		messing problem problems fail failed failing angry upset disappointed disappointing mistake mistakes warned warning overwhelmed burnt burned
 		nightmare dread trouble distant snap snapped snapping heavier unhappy unfit puffed falling fell slipping complained forgot forgetting drunk
 		sleepless nag frustrated frustrating resent suffering suffer suffers sore diabetes fired warnings blackout blackouts regret wasted waste wasting asleep
-		flinches shouts yells lied lying numb paranoid overdraft hospital bored flushed dizzy`)
+		flinches shouts yells lied lying numb paranoid overdraft hospital bored flushed dizzy sluggish`)
+}
+
+// unrelieved reports whether a word of a list stands among words without one before it
+// that takes it back: "I haven't felt ashamed", "to ease pain without pills".
+func unrelieved(words []perspective.Word, list string) bool {
+	for i := range words {
+		if within(list, words[i].Key) && !takenBack(words[:i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// takenBack looks back a few words, to where the clause begins.
+func takenBack(before []perspective.Word) bool {
+	for k := len(before) - 1; k >= 0 && k >= len(before)-4; k-- {
+		w := &before[k]
+		if w.Comma || within("i he she they we and but so because", w.Key) {
+			return false
+		}
+		if within("not never no without don't doesn't didn't isn't wasn't aren't haven't hasn't hardly ease easing relieve relieving reduce less fewer", w.Key) {
+			return true
+		}
+	}
+	return false
 }
 
 // burdens reports words of what is a burden to anybody, for talk that nobody coded
@@ -29,7 +54,8 @@ func burdens(words []perspective.Word) bool {
 
 // pleases reports words of what people like.
 func pleases(words []perspective.Word) bool {
-	if perspective.Has(words, "not", "don't", "doesn't", "never", "isn't", "can't", "didn't", "no", "won't", "hardly", "nobody") {
+	if perspective.Has(words, "wasn't", "weren't", "wouldn't", "not", "don't", "doesn't", "never", "isn't", "can't", "didn't", "no", "won't", "hardly", "nobody") || perspective.Has(words, "nothing") && !perspective.Has(words, "else") ||
+		perspective.Has(words, "treat", "treats") && perspective.Has(words, "like", "me", "us") {
 		return false
 	}
 	return hasAny(words, `relax relaxes relaxing relaxed relaxation enjoy enjoys enjoying enjoyed enjoyable love loves loved help helps calm calms calming fun nice taste tastes

@@ -18,11 +18,13 @@ func signsIn(t *mi.CodedTurn, room []mi.Risk) []mi.Risk {
 func screened(t *mi.CodedTurn) bool { return t.Client != nil && t.Client.Risks != nil }
 
 // dangerIn returns the first sign of danger in a client's turn that gates
-// ([mi.Risk.Gates]), and whether there is one.
-func dangerIn(t *mi.CodedTurn) (mi.Risk, bool) {
+// ([mi.Risk.Gates]), and whether there is one. Of a turn that is not the client's last
+// one, signs that weights alone found (mi.Risk.Weighed) count no more: they call for
+// one question, and more than half of them are none.
+func dangerIn(t *mi.CodedTurn, last bool) (mi.Risk, bool) {
 	var room [4]mi.Risk
 	for _, r := range signsIn(t, room[:0]) {
-		if r.Gates() {
+		if r.Gates() && (last || !r.Weighed) {
 			return r, true
 		}
 	}

@@ -33,3 +33,35 @@ func TestAllYieldToDanger(t *testing.T) {
 		require.Equal(t, yields, len(ocean.Room{}.View(c).Risks) > 0, name)
 	}
 }
+
+// TestWhatWasWeighedAsksOnce: a sign that weights alone found holds back MI for the
+// turn that it stands in, asks instead of telling, and lets the talk go on after it.
+func TestWhatWasWeighedAsksOnce(t *testing.T) {
+	const said = "My wife wants me to cut down, and I see why she does."
+	for kind, words := range map[mi.RiskKind]string{mi.RiskSuicide: "Are you safe right now", mi.RiskMedical: "needs a doctor"} {
+		sign := mi.Risk{Kind: kind, Span: mi.Span{End: 12}, Subject: mi.RiskSelf, Time: mi.RiskCurrent, Weighed: true, Rule: "weighed"}
+		turn := mi.CodedTurn{Turn: mi.Turn{Role: mi.Client, Text: said}, Client: &mi.ClientCodes{
+			Talk: mi.Talk{Valence: mi.Change, Kind: mi.Reason}, Risks: []mi.Risk{sign},
+		}}
+		coded := mi.Coded{Turns: []mi.CodedTurn{turn}}
+
+		require.Equal(t, ocean.AttendSafety, ocean.Suggester{}.Suggest(coded).Moves[0].Move)
+		got, err := ocean.Composer{}.Reply(coded)
+		require.NoError(t, err)
+		require.Equal(t, ocean.AttendSafety, got.Move)
+		require.Contains(t, got.Text, "may I check one thing")
+		require.Contains(t, got.Text, words)
+		require.Equal(t, ocean.Allow, ocean.Checker{}.Check(coded, got.Text).Action)
+		require.Equal(t, ocean.Block, ocean.Checker{}.Check(coded, "You see why she wants that.").Action)
+		require.Empty(t, ocean.PlanOf(coded).Risks)
+
+		later := turn
+		later.Client = &mi.ClientCodes{Talk: turn.Client.Talk, Risks: []mi.Risk{}}
+		coded.Turns = append(coded.Turns, mi.CodedTurn{Turn: mi.Turn{Role: mi.Counsellor, Text: got.Text}}, later)
+		require.NotEqual(t, ocean.AttendSafety, ocean.Suggester{}.Suggest(coded).Moves[0].Move)
+		require.NotEqual(t, ocean.Block, ocean.Checker{}.Check(coded, "You see why she wants that.").Action)
+		got, err = ocean.Composer{}.Reply(coded)
+		require.NoError(t, err)
+		require.NotEqual(t, ocean.AttendSafety, got.Move)
+	}
+}

@@ -14,6 +14,7 @@
 // All but the Recognizer need no weights. They go by the codes that turns came
 // with, from whichever coder, and by grammar and set phrases in English. All yield
 // to signs of danger ([mi.Risk.Gates]): then nothing is evoked, composed or planned
-// until a person has looked. What they say is a proposal to a person or a program
+// until a person has looked, or after a sign that was weighed alone
+// ([mi.Risk.Weighed]), for one turn. What they say is a proposal to a person or a program
 // that knows more than evoke does.
 package ocean

@@ -20,7 +20,8 @@ type Plan struct {
 	// then in that of speaking. There is one without a name where turns have none.
 	Parties []PartyPlan `json:"parties"`
 	// Risks are the signs of danger that gate MI ([mi.Risk.Gates]), whichever client
-	// gave them; turns whose Risks are nil are screened by their words.
+	// gave them, but for those that were weighed alone ([mi.Risk.Weighed]); turns whose
+	// Risks are nil are screened by their words.
 	// Where there is one, the plan has what was said and asks for nothing more: no
 	// gaps, no next question. Safety comes first (field guide 10.1).
 	Risks []Said `json:"risks"`
@@ -41,7 +42,7 @@ type PartyPlan struct {
 	Reasons []PlanLine `json:"reasons"`
 	// Steps are what the person will do, or has done already.
 	Steps []Step `json:"steps"`
-	// Helpers are the people who help.
+	// Helpers are the people who help, or who will be asked to.
 	Helpers []Helper `json:"helpers"`
 	// Obstacles are what could get in the way, and what then.
 	Obstacles []Obstacle `json:"obstacles"`
@@ -211,6 +212,10 @@ type Gap struct {
 // things were otherwise, and what the counsellor proposes are no plan; the last
 // is, once the person agrees to it in more than an "okay". A later word wins over
 // an earlier one that it takes back, and both are kept.
+//
+// Change, steps and what gets in the way are found well; reasons are told in so many
+// ways that many are missed (the test PlanMeasured has the figures). A gap is
+// therefore a question worth asking, and no proof that nothing was said.
 func PlanOf(c mi.Coded) Plan {
 	p := planner{coded: &c}
 	p.seat()

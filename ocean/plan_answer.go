@@ -35,9 +35,6 @@ func (h *planHearing) answersStep(c planClause) bool {
 	whens := t.whens(h.whens[:0], from, to)
 	times := h.timeStems(whens)
 	h.stems = t.stems(h.stems[:0], from, to)
-	if len(h.stems) <= times || len(h.stems) == 1 && len(whens) == 0 && to-from < 3 {
-		return false
-	}
 	for i := from; i+2 < to; i++ {
 		if oneOfKeys(t.words[i].key, "i", "we") && oneOfKeys(t.words[i+1].key, "could", "might", "can", "would") || oneOfKeys(t.words[i].key, "id", "wed") && t.words[i].apo {
 			v := i + 2
@@ -47,8 +44,11 @@ func (h *planHearing) answersStep(c planClause) bool {
 			for v+1 < to && oneOfKeys(t.words[v].key, "just", "probably", "maybe", "also", "at", "least", "try", "to", "definitely", "start", "then") {
 				v++
 			}
-			return !idleVerb(t, v, to) && !h.others(from, i)
+			return t.whenAt(v, to) == 0 && !oneOfKeys(t.words[v].key, "do", "be", "have") && !idleVerb(t, v, to) && !h.others(from, i) || len(h.stems) > times && !idleVerb(t, v, to) && !h.others(from, i)
 		}
+	}
+	if len(h.stems) <= times || len(h.stems) == 1 && len(whens) == 0 && to-from < 3 {
+		return false
 	}
 	first := from
 	for first+1 < to && oneOfKeys(t.words[first].key, "maybe", "perhaps", "probably", "just", "first", "guess", "suppose", "think", "like", "to", "definitely", "firstly") || first+1 < to && t.words[first].key == "i" && oneOfKeys(t.words[first+1].key, "guess", "suppose", "think") {
@@ -101,6 +101,9 @@ func (h *planHearing) answerTimes() {
 			if h.asked&asksWith != 0 && len(h.Steps) == h.stepsBefore {
 				for i := c.from; i < c.to; i++ {
 					if n := t.people(i, c.to); n > 0 {
+						if i+n < c.to && oneOfKeys(t.words[i+n].key, "is", "can", "could", "will", "would", "said", "says", "has") {
+							break // what somebody does is help
+						}
 						h.Steps[k].With = append(h.Steps[k].With, PlanLine{Said: t.said(i, i+n, mi.Client), Tentative: h.tentative(c.from, c.to)})
 						i += n
 					}

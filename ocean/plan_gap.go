@@ -41,14 +41,14 @@ func (d *planDraft) gaps(l *rulers.Locale) {
 			add(FieldWhen, PlanSteps, &s.Said, "When would be a good time for that?", sourceSMART)
 		}
 	}
-	if len(open) > 0 && !with && len(d.Helpers) == 0 {
+	if len(open) > 0 && !with && !d.anyHelps() {
 		add(FieldWith, PlanSteps, nil, "Who, if anybody, would you like to have with you for that?", sourceSMART)
 	}
-	if len(d.Helpers) == 0 {
+	if !d.anyHelps() {
 		add(FieldHelper, PlanSteps, nil, "Who could be on your side in this, and what could they do?", sourceWorksheet)
 	} else {
 		for i := max(0, len(d.Helpers)-maxGaps); i < len(d.Helpers); i++ {
-			if h := &d.Helpers[i]; len(h.How) == 0 {
+			if h := &d.Helpers[i]; len(h.How) == 0 && h.Stands() {
 				add(FieldHelper, PlanSteps, &h.Who, fmt.Sprintf("What could %s do that would help?", yourWords(h.Who.Words)), sourceWorksheet)
 			}
 		}

@@ -12,6 +12,14 @@ type planHearing struct {
 	stepsBefore int  // steps of the draft before the turn
 	timed       bool // a when of this turn went to a step
 	person      int  // the helper of this turn that "she" may mean, plus 1
+	past        bool // the turn is telling what once was
+	unsure      bool // the turn began with a number below 7 for confidence
+	at          int  // the unit
+	wished      int  // the unit behind the last change of this turn, 0 for none
+	imagined    bool // the unit is about what is not so
+	obstacleAt  int  // the unit of the last obstacle
+	trail       bool // the unit before was a reason
+	hindered    int  // obstacles of the draft before the turn
 }
 
 // valence returns how words[from:to] are coded, "" where nobody coded them.
@@ -63,10 +71,17 @@ func (h *planHearing) unit(u int) {
 	if h.unknown(cs) {
 		return
 	}
+	h.at = u
 	from, to := cs[0].from, cs[len(cs)-1].to
+	h.listen(from, to)
 	if h.sign(from, to) {
 		return
 	}
+	if h.trails(from, to) {
+		return
+	}
+	h.imagined = h.whatIf(from, to)
+	changes := len(h.Changes)
 	used := make([]bool, len(cs))
 	h.takeBack(cs, used)
 	h.conditions(cs, used)
@@ -78,13 +93,45 @@ func (h *planHearing) unit(u int) {
 			for k := i; k < i+n; k++ {
 				used[k] = true
 			}
+			h.obstacleAt = u
 			i += n - 1
 			continue
 		}
 		helped := h.help(cs[i])
-		used[i] = h.then(cs[i]) || h.step(cs, i) || helped || h.change(cs[i])
+		used[i] = h.then(cs[i]) || h.step(cs, i, helped) || helped || h.change(cs[i])
 	}
+	if len(h.Changes) > changes {
+		h.wished = u + 1
+	}
+	before := len(h.Reasons)
 	h.reasons(cs, used)
+	h.trail = len(h.Reasons) > before
+}
+
+// trails takes a unit that only adds a when or a whom to the step before it in the
+// turn: "I could write a page. Before breakfast."
+func (h *planHearing) trails(from, to int) bool {
+	t := h.text
+	k := len(h.Steps) - 1
+	if k < h.stepsBefore || k < 0 || !h.Steps[k].Stands() || h.Steps[k].Done || t.negated(from, to) {
+		return false
+	}
+	s := &h.Steps[k]
+	from, to = t.trim(from, to)
+	if whens := t.whens(nil, from, to); len(whens) > 0 && t.onlyWhen(from, to, whens) && len(s.When) == 0 {
+		s.When = append(s.When, h.lines(whens)...)
+		h.timed = true
+		return true
+	}
+	first := from
+	if oneOfKeys(t.words[first].key, "together", "maybe", "probably") && first+1 < to {
+		first++
+	}
+	if withs := t.withs(nil, first, to); t.words[first].key == "with" && len(withs) > 0 && withs[0].from == first {
+		s.With = append(s.With, h.lines(withs[:1])...)
+		return true
+	}
+	return false
 }
 
 // unknowns begin an answer that is none.
@@ -186,7 +233,7 @@ func (h *planHearing) intention(from, to int) (intention, bool) {
 	t := h.text
 	for i := from; i < to; i++ {
 		n := t.opener(i, to)
-		if n == 0 {
+		if n == 0 || t.words[i].quoted {
 			continue
 		}
 		in := intention{at: i, negated: planDenies(t, i, n)}

@@ -54,7 +54,7 @@ func (p *planText) opener(i, end int) int {
 var intentOpeners = []string{
 	"i will", "we will", "i shall", "im going to", "im gonna", "im gunna", "i am going to", "we are going to", "i plan to", "im planning to", "im planning on", "i intend to", "ive decided to", "i have decided to", "weve decided to", "we agreed to", "weve agreed to",
 	"i promise to", "i commit to", "my plan is to", "the plan is to", "the idea is to", "im ready to", "im willing to", "im prepared to", "im up for", "im happy to", "id be willing to", "id be happy to", "i can start by", "i can start with", "i want to start by", "i want to start with",
-	"id start by", "id start with", "id like to start by", "id like to start with", "i would start with", "i would start by", "im set to", "im off to", "imma", "i agree to", "i can promise to", "first step is to", "first step is", "next step is to", "next step is", "i wont", "we wont", "im not going to", "im not gonna", "i am not going to", "were not going to", "i mean to", "im committed to",
+	"id start by", "id start with", "id like to start by", "id like to start with", "i would start with", "i would start by", "im set to", "im off to", "imma", "i agree to", "i can promise to", "what i could do is", "what i can do is", "what ill do is", "all i can do is", "one thing i could do is", "i could start by", "i could start with", "first step is to", "first step is", "next step is to", "next step is", "i wont", "we wont", "im not going to", "im not gonna", "i am not going to", "were not going to", "i mean to", "im committed to",
 }
 
 // planDenies reports whether an opener says what will not be done.
@@ -91,9 +91,11 @@ func idleVerb(p *planText, v, end int) bool {
 	switch p.words[v].key {
 	case "see":
 		return next == "" || oneOfKeys(next, "how", "what", "if", "about", "whether", "you", "it")
-	case "admit", "say", "bet", "die", "lose", "fail", "miss", "gain", "feel", "end", "need", "want", "like", "love", "hate", "regret", "know", "struggle", "cave", "slip", "relapse", "forget", "suffer", "starve", "explode", "crack",
+	case "say": // "I could say one thing to each of them" is a doing
+		return next == "" || oneOfKeys(next, "that", "it", "so", "i", "im", "ive", "its", "this", "probably", "about", "like", "maybe", "yes", "the") || p.words[v+1].stop || p.count(v+1, end) > 0 && v+2 < end && (p.words[v+2].number || isNumeral(p.words[v+2].key)) || isNumeral(next) && v+2 >= end || oneOfKeys(next, "a", "around") && v+2 < end && isNumeral(p.words[v+2].key)
+	case "admit", "bet", "die", "lose", "fail", "miss", "gain", "feel", "end", "need", "want", "like", "love", "hate", "regret", "know", "struggle", "cave", "slip", "relapse", "forget", "suffer", "starve", "explode", "crack",
 		"manage", "mess", "listen", "understand", "remember", "survive", "cope", "think", "spend", "believe", "assume", "explain", "confess", "grant", "fall", "succeed", "live", "remain", "always", "sleep", "earn", "worry", "wonder", "panic", "smell", "deserve", "hope", "notice", "wish", "cry", "breathe", "own", "owe":
-		return p.words[v].key != "think" || next != "of"
+		return !(p.words[v].key == "sleep" && oneOfKeys(next, "in", "at")) && (p.words[v].key != "think" || next != "of")
 	case "be":
 		return !oneOfKeys(next, "there", "at", "home", "in", "back", "out", "up", "on", "the", "more", "better") && next != ""
 	case "have": // "I'll have more money" is what comes of it

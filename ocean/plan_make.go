@@ -20,6 +20,10 @@ type planner struct {
 	offer  planOffer
 	common []commonStep // what the last turns of clients propose for all of them
 	cue    *Said        // of what asked asks, where it is a what-then
+	ahead  bool         // what gets in the way was the last thing to be said
+	sure   bool         // the last ruler was one for confidence
+	ruled  bool         // the turn before names confidence and a scale to ten
+	sures  []int        // the clients' turns behind such a turn
 	whens  []planStretch
 	withs  []planStretch
 	helps  []planHelp
@@ -77,7 +81,7 @@ func (p *planner) counsellor(i int) {
 	if len(p.other.words) <= 2 && !p.other.endsAsking() {
 		return // "mm-hm" asks for nothing else
 	}
-	if a := p.other.asks(t.Counsellor); a != 0 || !p.other.more() {
+	if a := p.hears(t.Counsellor); a != 0 || !p.other.more() {
 		p.asked, p.cue = a, nil
 		if a&asksThen != 0 {
 			p.cue = p.other.cueOf()
@@ -89,9 +93,50 @@ func (p *planner) counsellor(i int) {
 	}
 }
 
+// hears says what a counsellor's turn asks for, with what was said before: behind
+// what gets in the way, "what will you do?" and "and on Saturday?" ask what then.
+func (p *planner) hears(codes *mi.CounsellorCodes) planAsk {
+	t := &p.other
+	a := t.asks(codes)
+	all := len(t.words)
+	switch {
+	case t.has(0, all, []string{"how important", "how ready", "importance", "how motivated"}):
+		p.sure = false
+		a &^= asksSure
+	case a&asksSure != 0:
+		p.sure = true
+	case p.sure && t.has(0, all, []string{"and not a", "and not an", "not a zero", "not lower", "rather than a"}):
+		a = a&^asksReason | asksAbility // why a five and not a two: what makes it possible
+	}
+	switch {
+	case a&(asksSure|asksAbility) != 0:
+	case p.ahead && a&asksStep != 0 && a&(asksThen|asksObstacle|asksSign) == 0 && !t.has(0, all, []string{"first step", "next step", "first thing", "whats next", "what next"}):
+		a = a&^asksStep | asksThen
+	case p.ahead && a&^asksComing&^asksWhen == 0 && t.endsAsking() && t.has(0, all, []string{"what else could", "what could", "what might", "what would", "what will", "how could", "how might", "how will", "how would"}):
+		a |= asksThen | asksComing
+	case a&^asksComing&^asksWhen == 0 && t.pointed() && (p.ahead || t.has(0, all, []string{"bad day", "hard day", "tough day", "bad days", "difficult day"}) || t.conditionFirst()):
+		a |= asksThen | asksComing
+	}
+	if a != 0 {
+		p.ahead = false
+	}
+	p.ruled = a&asksSure != 0 && t.has(0, all, []string{"confident", "confidence", "how sure", "how likely"}) && t.has(0, all, []string{"ten", "10", "0-10", "1-10", "out of ten"})
+	return a
+}
+
+// conditionFirst reports whether a turn's last question begins with a condition.
+func (p *planText) conditionFirst() bool {
+	from, to := p.unitWords(len(p.units) - 1)
+	if from == to {
+		return false
+	}
+	from, _ = p.trim(from, to)
+	return p.words[from].key == "if" || p.words[from].key == "when" && from+1 < to && isSubject(p.words[from+1].key)
+}
+
 // more reports whether a turn only asks for more of the same: "what else?"
 func (p *planText) more() bool {
-	return len(p.words) <= 6 && p.has(0, len(p.words), []string{"what else", "anything else", "who else", "and then", "tell me more"})
+	return (len(p.words) <= 3 || len(p.words) <= 6 && !p.has(0, len(p.words), []string{"what else could", "what else would"})) && p.has(0, len(p.words), []string{"what else", "anything else", "who else", "and then", "tell me more"})
 }
 
 func (p *planText) endsAsking() bool {
@@ -114,9 +159,13 @@ func (p *planner) client(i int) {
 	if len(p.talk.words) == 0 {
 		return
 	}
-	h := planHearing{planner: p, planDraft: d, text: &p.talk, codes: t.Client, stepsBefore: len(d.Steps)}
+	h := planHearing{planner: p, planDraft: d, text: &p.talk, codes: t.Client, stepsBefore: len(d.Steps), hindered: len(d.Obstacles), past: p.asked&asksAbility != 0 && !p.sure}
 	p.talk.several = len(p.drafts) > 1
 	p.talk.naming = p.asked&(asksHelp|asksWith) != 0
+	obstacles := len(d.Obstacles)
+	if p.ruled && p.asked&asksSure != 0 {
+		p.sures = append(p.sures, i)
+	}
 	h.assent()
 	h.agree()
 	for u := range p.talk.units {
@@ -124,6 +173,11 @@ func (p *planner) client(i int) {
 	}
 	h.answerTimes()
 	h.propose()
+	if len(d.Obstacles) > obstacles {
+		p.ahead = true
+	} else if len(p.talk.words) > 3 {
+		p.ahead = false
+	}
 }
 
 // finish reads the rulers and names the gaps.
@@ -147,7 +201,8 @@ func (p *planner) finish() Plan {
 	return out
 }
 
-// risksOf quotes the signs of danger that gate MI.
+// risksOf quotes the signs of danger that gate MI, but for those that were weighed:
+// see dangerIn.
 func risksOf(c *mi.Coded) []Said {
 	out := []Said{}
 	var room [4]mi.Risk
@@ -157,7 +212,7 @@ func risksOf(c *mi.Coded) []Said {
 			continue
 		}
 		for _, r := range signsIn(t, room[:0]) {
-			if words := r.In(t.Turn.Text); r.Gates() && words != "" {
+			if words := r.In(t.Turn.Text); r.Gates() && !r.Weighed && words != "" {
 				out = append(out, Said{Quote: Quote{i, r.Span}, By: mi.Client, Words: words})
 			}
 		}

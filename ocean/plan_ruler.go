@@ -18,12 +18,29 @@ func (p *planner) confidence(l *rulers.Locale) {
 	for _, x := range l.FindCoded(*p.coded) {
 		p.answer(l, x)
 	}
+	p.bare(l)
 	if len(p.drafts) < 2 {
 		return
 	}
 	for _, d := range p.drafts {
 		if d.Confidence == nil {
 			p.overheard(l, d)
+		}
+	}
+}
+
+// bare reads the numbers behind a question that names confidence and a scale to ten in
+// fewer words than a ruler has: "how confident are you from zero to ten". Only what
+// can be taken as it is counts, and only where no ruler was answered.
+func (p *planner) bare(l *rulers.Locale) {
+	for _, i := range p.sures {
+		t := &p.coded.Turns[i].Turn
+		if p.drafts[p.byName[t.Party]].Confidence != nil {
+			continue
+		}
+		scale := rulers.Scale{Min: 0, Max: 10}
+		if x := l.Read(rulers.Ruler{Dimension: rulers.Confidence, Scale: scale}, t.Text); x.Valued && x.Next == rulers.Accept {
+			p.answer(l, rulers.Exchange{Dimension: rulers.Confidence, Scale: scale, Answer: i, Reading: x})
 		}
 	}
 }

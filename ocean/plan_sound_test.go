@@ -96,14 +96,16 @@ func soundPlan(t *testing.T, c mi.Coded, p ocean.Plan) {
 			}
 		}
 		full(open, ocean.FieldStep)
+		helped := false
 		for _, h := range party.Helpers {
 			line(h.PlanLine)
+			helped = helped || h.Stands()
 			own(h.Who)
 			for _, how := range h.How {
 				own(how)
 			}
 		}
-		full(len(party.Helpers) > 0, ocean.FieldHelper)
+		full(helped, ocean.FieldHelper)
 		for _, o := range party.Obstacles {
 			line(o.PlanLine)
 			lines(o.Then)
@@ -232,7 +234,7 @@ func TestPlanTakesLinearTime(t *testing.T) {
 		ocean.Room{}.View(mi.Coded{Turns: turns})
 	}
 	for _, piece := range []string{
-		"I'll call my sister on Monday if it rains. ", "my sister and ", "if ", "he said I'll go ", "actually not Monday ", "because ", "i'll be i'll be ", "when I go I'll ", "I want to ", "on Monday ", "how about Tuesday? ", "you never ", "so you'll ", "\n",
+		"I'll call my sister on Monday if it rains. ", "my sister and ", "if ", "he said I'll go ", "actually not Monday ", "because ", "i'll be i'll be ", "when I go I'll ", "I want to ", "on Monday ", "how about Tuesday? ", "you never ", "so you'll ", "\n", "my sister can ", "ask my sister ", "if I fail I lose ", "I forget if ", "five it's dark ", "before I go ", "\"I'll go ",
 	} {
 		testcost.Linear(t, piece, 2000, func(n int) time.Duration {
 			words := testtalk.Grow(piece, n)

@@ -9,10 +9,9 @@ import (
 )
 
 // step takes a clause that says what the person will do.
-func (h *planHearing) step(cs []planClause, i int) bool {
+func (h *planHearing) step(cs []planClause, i int, helped bool) bool {
 	t, c := h.text, cs[i]
-	unit := planStretch{cs[0].from, cs[len(cs)-1].to}
-	if h.whatIf(unit.from, unit.to) || h.valence(c.from, c.to) == mi.Sustain {
+	if h.imagined || h.valence(c.from, c.to) == mi.Sustain && !h.plansAnyway(c) {
 		return false
 	}
 	if in, ok := h.intention(c.from, c.to); ok {
@@ -22,7 +21,7 @@ func (h *planHearing) step(cs []planClause, i int) bool {
 		if in.negated && h.valence(c.from, c.to) != mi.Change && h.codes != nil {
 			return false
 		}
-		if h.goesOn(c, in) {
+		if h.goesOn(c, in) || t.has(c.from, in.at, []string{"sometimes", "usually", "normally", "often", "mostly"}) || t.has(in.at, min(c.to, in.verb+1), []string{"sometimes", "usually", "normally", "often", "pretty much"}) {
 			return false
 		}
 		if h.wantsOnly(c, in) {
@@ -36,7 +35,7 @@ func (h *planHearing) step(cs []planClause, i int) bool {
 		return true
 	}
 	switch {
-	case h.progressive(c), h.asked&asksStep != 0 && h.answersStep(c):
+	case h.progressive(c), h.asked&asksStep != 0 && !helped && h.answersStep(c):
 		h.addStep(c, cs, i, h.tentative(c.from, c.to), false)
 		return true
 	case h.taken(c):
@@ -46,10 +45,20 @@ func (h *planHearing) step(cs []planClause, i int) bool {
 	return false
 }
 
+// plansAnyway reports whether a clause that was coded as sustain talk is a plan all
+// the same: an answer to what the person will do that says when, and does not speak
+// of the behaviour or of going on.
+func (h *planHearing) plansAnyway(c planClause) bool {
+	t := h.text
+	in, ok := h.intention(c.from, c.to)
+	return ok && !in.negated && h.asked&asksStep != 0 && !h.namesGoal(c.from, c.to) && len(t.whens(h.whens[:0], in.verb, c.to)) > 0 &&
+		!t.has(c.from, c.to, []string{"anyway", "still", "keep", "carry on", "as always", "as usual", "have a", "have one", "like before"})
+}
+
 // asksBack reports whether a clause begins like a question: "do you think I'll".
 func (p *planText) asksBack(c planClause) bool {
 	from, to := p.trim(c.from, c.to)
-	return p.match(from, to, "do you") > 0 || p.match(from, to, "does that mean") > 0 || p.match(from, to, "what") > 0 && p.match(from, to, "what im going to do") == 0 && p.match(from, to, "what ill do") == 0 || p.match(from, to, "how do") > 0 || p.match(from, to, "why") > 0
+	return p.match(from, to, "do you") > 0 || p.match(from, to, "does that mean") > 0 || p.match(from, to, "what") > 0 && p.match(from, to, "what im going to do") == 0 && p.match(from, to, "what i could do is") == 0 && p.match(from, to, "what i can do is") == 0 && p.match(from, to, "what ill do") == 0 || p.match(from, to, "how do") > 0 || p.match(from, to, "why") > 0
 }
 
 // leavingVerbs are the verbs of leaving or changing a habit, which by themselves are
@@ -109,10 +118,20 @@ func (h *planHearing) namesGoal(from, to int) bool {
 func (h *planHearing) progressive(c planClause) bool {
 	t := h.text
 	for i := c.from; i+1 < c.to; i++ {
-		if oneOfKeys(t.words[i].key, "im", "were") && t.words[i].apo && strings.HasSuffix(t.words[i+1].key, "ing") &&
-			!oneOfKeys(t.words[i+1].key, "going", "getting", "feeling", "having", "thinking", "struggling", "hoping", "wondering", "worrying", "doing", "being", "drinking", "smoking", "saying", "telling", "wanting", "trying", "dreading", "losing") {
+		if !oneOfKeys(t.words[i].key, "im", "were") || !t.words[i].apo && (t.words[i].key == "were" || t.apos) {
+			continue
+		}
+		v := i + 1
+		if t.words[v].key == "not" && v+1 < c.to && h.leaves() {
+			v++ // "I'm not buying any this week"
+		}
+		if strings.HasSuffix(t.words[v].key, "ing") &&
+			!oneOfKeys(t.words[v].key, "going", "getting", "feeling", "having", "thinking", "struggling", "hoping", "wondering", "worrying", "doing", "being", "drinking", "smoking", "saying", "telling", "wanting", "trying", "dreading", "losing") {
 			whens := t.whens(h.whens[:0], i, c.to)
-			return len(whens) > 0 && !isCause(t.words[c.from].key) && !h.others(c.from, i) && t.comes(whens[0])
+			if isCause(t.words[c.from].key) || h.others(c.from, i) {
+				return false
+			}
+			return len(whens) > 0 && t.comes(whens[0]) || len(whens) == 0 && v == i+1 && h.asked&(asksStep|asksWhen) != 0 && len(t.withs(h.withs[:0], v, c.to)) > 0
 		}
 	}
 	return false
@@ -121,15 +140,21 @@ func (h *planHearing) progressive(c planClause) bool {
 // taken reports whether a clause says a step that was taken already, as the coder
 // saw it: "I've signed up".
 func (h *planHearing) taken(c planClause) bool {
-	if h.codes == nil || h.whatIf(c.from, c.to) {
+	t := h.text
+	if h.whatIf(c.from, c.to) || t.negated(c.from, c.to) || h.past {
 		return false
 	}
-	t := h.text
+	if h.asked&asksStep != 0 && t.perfect(c.from, c.to) {
+		return true
+	}
+	if h.codes == nil || !t.perfect(c.from, c.to) && !t.has(c.from, c.to, recentWords) {
+		return false // "last autumn I rode every day" is what once was
+	}
 	own := false
 	for i := c.from; i < c.to; i++ {
 		own = own || oneOfKeys(t.words[i].key, "i", "ive", "we", "weve") && !h.others(c.from, i)
 	}
-	if !own || t.negated(c.from, c.to) {
+	if !own {
 		return false
 	}
 	if t.has(c.from, c.to, []string{"already feel", "already know", "already have", "already think", "already do", "already had", "already got", "already said", "already told you", "already drink", "already tried"}) {
@@ -143,6 +168,32 @@ func (h *planHearing) taken(c planClause) bool {
 	for i := codeAt(len(us), func(i int) int { return us[i].End }, start); i < len(us) && us[i].Start < end; i++ {
 		if us[i].Code == mi.ClientCodeOf(mi.Change, mi.TakingSteps) {
 			return t.has(c.from, c.to, []string{"i", "ive", "we", "weve"})
+		}
+	}
+	return false
+}
+
+// recentWords are the words of what was done just now.
+var recentWords = []string{"today", "yesterday", "this morning", "this week", "last night", "just", "already", "this afternoon", "on the way here", "before i came", "so far", "this weekend"}
+
+// perfect reports whether a clause says "I've" or "I have" and a participle of doing.
+func (p *planText) perfect(from, to int) bool {
+	for i := from; i+1 < to; i++ {
+		v := i + 1
+		switch {
+		case oneOfKeys(p.words[i].key, "ive", "weve"):
+		case oneOfKeys(p.words[i].key, "i", "we") && p.words[v].key == "have" && v+1 < to:
+			v++
+		default:
+			continue
+		}
+		for v+1 < to && oneOfKeys(p.words[v].key, "already", "just", "now", "even", "also", "finally") {
+			v++
+		}
+		key := p.words[v].key
+		if strings.HasSuffix(key, "ed") && !oneOfKeys(key, "wanted", "needed", "tried", "missed", "failed", "noticed", "realised", "realized", "decided", "lived", "worked", "hated", "liked", "loved", "wondered", "smoked", "used") ||
+			oneOfKeys(key, "bought", "told", "made", "put", "given", "thrown", "written", "set", "sent", "found", "spoken", "rung", "cut", "begun", "got rid", "taken", "left", "paid", "built", "taught", "hidden", "sold") {
+			return true
 		}
 	}
 	return false

@@ -15,11 +15,17 @@ import (
 	"github.com/evoke-mi/evoke/ocean"
 )
 
-// planTalks reads the conversations of testdata/plan/talks.txt: a heading, the
-// goal, the parties, and a line a turn, T for the counsellor.
+// planTalks reads the conversations of testdata/plan/talks.txt.
 func planTalks(tb testing.TB) []mi.Conversation {
 	tb.Helper()
-	data, err := os.ReadFile(filepath.Join("testdata", "plan", "talks.txt"))
+	return readPlanTalks(tb, filepath.Join("testdata", "plan", "talks.txt"))
+}
+
+// readPlanTalks reads conversations: a heading, the goal, the parties, and a line a
+// turn, T for the counsellor.
+func readPlanTalks(tb testing.TB, file string) []mi.Conversation {
+	tb.Helper()
+	data, err := os.ReadFile(file)
 	require.NoError(tb, err)
 	var out []mi.Conversation
 	for line := range strings.Lines(string(data)) {

@@ -91,6 +91,9 @@ func (t planWriter) party(p *PartyPlan, several bool, goal string) {
 			}
 			text.WriteString(quotedSaid(how))
 		}
+		if h.TakenBack != nil {
+			text.WriteString(" (taken back: " + quotedSaid(*h.TakenBack) + ")")
+		}
 		t.line("  - " + text.String())
 	}
 	if len(p.Obstacles) > 0 {

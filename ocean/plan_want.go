@@ -25,17 +25,20 @@ func (h *planHearing) change(c planClause) bool {
 	if first := t.words[c.from].key; isCause(first) || c.from+1 < c.to && oneOfKeys(first, "mostly", "mainly", "partly", "and") && isCause(t.words[c.from+1].key) {
 		return false
 	}
-	if h.asked&asksReason != 0 && h.asked&asksChange == 0 && !h.namesGoal(c.from, c.to) && anyStands(h.Changes) {
+	if h.asked&asksReason != 0 && h.asked&asksChange == 0 && !h.namesGoal(c.from, c.to) {
 		return false // it answers why
 	}
 	if !wants || behind >= c.to || h.others(c.from, at) || t.asksBack(c) || h.valence(c.from, c.to) == mi.Sustain {
 		return false
 	}
 	// "I want him to": that is for him to change.
-	if oneOfKeys(t.words[behind].key, "him", "her", "them", "you", "my", "it") && t.has(behind, min(c.to, behind+4), []string{"to"}) {
+	if (!oneOfKeys(t.words[behind].key, "them", "my", "it") || h.asked&asksChange == 0) && oneOfKeys(t.words[behind].key, "him", "her", "them", "you", "my", "it") && t.has(behind, min(c.to, behind+4), []string{"to"}) {
 		return false
 	}
-	if t.has(behind, min(behind+1, c.to), []string{"admit", "say", "know", "think", "see", "ask", "tell", "be honest", "go", "talk", "understand", "believe"}) {
+	if intends && in.negated && !h.leaves() && h.asked&asksChange == 0 {
+		return false // "I won't start that now"
+	}
+	if t.has(behind, min(behind+3, c.to), []string{"be honest", "tell you", "ask you", "go home", "go now", "go back to sleep", "talk about", "talk to you", "ask if"}) || oneOfKeys(t.words[behind].key, "admit", "say", "know", "think", "see", "understand", "believe") || behind+1 == c.to && oneOfKeys(t.words[behind].key, "go", "talk", "ask", "tell") {
 		return false
 	}
 	change := h.valence(c.from, c.to) == mi.Change
@@ -72,34 +75,4 @@ func (h *planHearing) addChange(c planClause) {
 	l.Tentative = h.text.has(from, to, []string{"maybe", "perhaps", "might", "i guess", "i suppose", "possibly"})
 	h.Changes = append(h.Changes, l)
 	h.changeOf = append(h.changeOf, stems)
-}
-
-// reasons takes what is left of a unit where it is a reason: a clause that begins
-// with "because", a unit that was coded as a reason, or the answer to why.
-func (h *planHearing) reasons(cs []planClause, used []bool) {
-	t := h.text
-	for i := 0; i < len(cs); i++ {
-		if used[i] {
-			continue
-		}
-		c := cs[i]
-		first := t.words[c.from].key
-		because := isCause(first) || c.from+1 < c.to && oneOfKeys(first, "mostly", "mainly", "partly", "just") && isCause(t.words[c.from+1].key) || t.match(c.from, c.to, "so that") > 0 || t.match(c.from, c.to, "so i can") > 0 || t.match(c.from, c.to, "and because") > 0 || t.match(c.from, c.to, "partly because") > 0 || t.match(c.from, c.to, "mainly because") > 0
-		v := h.valence(c.from, c.to)
-		beside := i > 0 && used[i-1] && (h.codes == nil || v != mi.Sustain) // "I want to, because …"
-		coded := h.reasonCoded(c.from, c.to)
-		asked := h.asked&asksReason != 0 && v == mi.Change
-		if v == mi.Sustain || !coded && !asked && !(because && (beside || v == mi.Change)) || h.whatIf(c.from, c.to) && !coded || len(t.stems(h.stems[:0], c.from, c.to)) == 0 {
-			continue
-		}
-		to := c.to
-		j := i + 1
-		for ; j < len(cs) && !used[j] && h.valence(cs[j].from, cs[j].to) != mi.Sustain && t.words[cs[j].from].key != "but"; j++ {
-			to = cs[j].to
-		}
-		l := h.line(c.from, to)
-		l.Tentative = false // a reason is no promise
-		h.Reasons = append(h.Reasons, l)
-		i = j - 1
-	}
 }

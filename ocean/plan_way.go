@@ -17,7 +17,7 @@ func (h *planHearing) conditions(cs []planClause, used []bool) {
 	t := h.text
 	for i, c := range cs {
 		from, to := t.trim(c.from, c.to)
-		if !t.conditionAt(from, to) || to-from < 2 || h.whatIf(c.from, c.to) || h.others(cs[0].from, c.from) {
+		if !t.conditionAt(from, to) || to-from < 2 || h.whatIf(c.from, c.to) || h.others(cs[max(0, i-planReach)].from, c.from) {
 			continue
 		}
 		if slices.ContainsFunc(politeConditions, func(f string) bool { return t.match(from, to, f) > 0 }) {
@@ -28,7 +28,7 @@ func (h *planHearing) conditions(cs []planClause, used []bool) {
 			if k < 0 || k >= len(cs) || used[k] || k < i && oneOfKeys(t.words[from].key, "unless") {
 				continue
 			}
-			if in, ok := h.intention(cs[k].from, cs[k].to); ok && (h.valence(cs[k].from, cs[k].to) != mi.Sustain || h.asked&asksThen != 0 && !h.namesGoal(cs[k].from, cs[k].to)) && !h.whatIf(cs[k].from, cs[k].to) && !h.wantsOnly(cs[k], in) {
+			if in, ok := h.intention(cs[k].from, cs[k].to); ok && (h.valence(cs[k].from, cs[k].to) != mi.Sustain || (h.asked&asksThen != 0 || h.lastStep() >= 0) && !h.namesGoal(cs[k].from, cs[k].to)) && !h.whatIf(cs[k].from, cs[k].to) && !h.wantsOnly(cs[k], in) {
 				j = k
 				break
 			}
@@ -60,7 +60,9 @@ func (h *planHearing) ownChange(from, to int) bool {
 // then takes a clause that answers what the person will do if something gets in
 // the way.
 func (h *planHearing) then(c planClause) bool {
-	if h.asked&asksThen == 0 {
+	// Or what gets in the way has just been said, in the same turn.
+	here := len(h.Obstacles) > h.hindered && h.at <= h.obstacleAt+1
+	if h.asked&asksThen == 0 && !here {
 		return false
 	}
 	t := h.text
@@ -70,12 +72,15 @@ func (h *planHearing) then(c planClause) bool {
 	// What was asked is how to deal with it, and the words for the trouble make the
 	// talk look like sustain talk.
 	_, intends := h.intention(c.from, c.to)
-	if !intends && !h.answersStep(c) || h.valence(c.from, c.to) == mi.Sustain && (!intends || h.namesGoal(c.from, c.to)) {
+	if !intends && (here || !h.answersStep(c)) || h.valence(c.from, c.to) == mi.Sustain && (!intends || h.namesGoal(c.from, c.to)) {
 		return false
 	}
 	l := h.line(c.from, c.to)
 	l.Tentative = t.has(c.from, c.to, []string{"maybe", "perhaps", "might", "could", "i guess", "i suppose", "possibly", "hopefully"})
 	cue := h.cue
+	if here {
+		cue = nil
+	}
 	k := h.obstacleFor(cue)
 	switch {
 	case k >= 0:
@@ -133,6 +138,15 @@ func (p *planText) cueOf() *Said {
 			return new(p.said(i, to, mi.Counsellor))
 		}
 	}
+	// "And on a bad day?"
+	for u := range p.units {
+		if from, to := p.unitWords(u); from < to {
+			from, _ = p.trim(from, to)
+			if oneOfKeys(p.words[from].key, "on", "in", "at", "during", "after") && to-from <= 6 && len(p.stems(nil, from, to)) > 0 {
+				return new(p.said(from, to, mi.Counsellor))
+			}
+		}
+	}
 	return nil
 }
 
@@ -140,7 +154,7 @@ func (p *planText) cueOf() *Said {
 var hinderingWords = []string{
 	"get in the way", "gets in the way", "stop me", "stops me", "trip me up", "trips me up", "throw me off", "throws me off", "be tempted", "temptation", "tempting", "tempted", "hard part", "hardest part", "hardest", "toughest", "the problem is", "problem will be", "problem with", "the trouble is", "the danger is", "the risk is",
 	"im worried that", "im worried about", "im worried ill", "worry is", "im afraid that", "im afraid ill", "im scared that", "im scared ill", "itll be hard", "it will be hard", "will be tough", "will be hard", "gonna be hard", "going to be hard", "be difficult", "tricky", "what gets me", "hard when", "difficult when", "struggle when", "easy to slip", "only thing is", "could go wrong", "might go wrong", "the catch is", "knock me off",
-	"the thing is", "obstacle", "in the way",
+	"the thing is", "obstacle", "in the way", "weak spot", "what worries me", "the worst", "my weakness", "always start again", "catches me out", "gets me every time", "where i slip", "where i always", "my downfall", "i always forget", "i keep forgetting", "thats the trouble", "thats the problem", "thats where i",
 }
 
 // obstacle takes from clause i on what could get in the way, and says how many
@@ -150,7 +164,16 @@ func (h *planHearing) obstacle(cs []planClause, used []bool, i int) int {
 	t := h.text
 	c := cs[i]
 	from, _ := t.trim(c.from, c.to)
-	asked := h.asked&asksObstacle != 0
+	// Troubles that are there already, without anything to come that they could get in
+	// the way of, are something else.
+	ahead := h.asked&asksComing != 0 || h.lastStep() >= 0
+	asked := h.asked&asksObstacle != 0 && ahead || h.staysLow(c)
+	if n := h.relapse(cs, used, i); n > 0 {
+		return n
+	}
+	if h.circumstance(c) {
+		asked = true
+	}
 	cued := t.has(c.from, c.to, hinderingWords) && (h.lastStep() >= 0 || t.has(c.from, c.to, []string{"get in the way", "stop me", "trip me up", "throw me off"})) && !h.others(c.from, c.to)
 	if !asked && !cued {
 		return 0
@@ -158,7 +181,7 @@ func (h *planHearing) obstacle(cs []planClause, used []bool, i int) int {
 	if _, ok := h.intention(c.from, c.to); ok || len(t.stems(h.stems[:0], from, c.to)) == 0 {
 		return 0
 	}
-	if cued && !asked && (t.negated(c.from, c.to) || h.whatIf(c.from, c.to)) || oneOfKeys(t.words[from].key, "nothing", "thanks", "what") {
+	if cued && !asked && (t.negated(c.from, c.to) || h.whatIf(c.from, c.to)) || oneOfKeys(t.words[from].key, "nothing", "thanks") || t.words[from].key == "what" && !cued || from > c.from && t.words[c.from].key == "no" && c.to-from < 2 {
 		return 0
 	}
 	n := 1
@@ -203,7 +226,15 @@ func (h *planHearing) help(c planClause) bool {
 	if h.whatIf(c.from, c.to) {
 		return false
 	}
+	if h.declined(c) {
+		return false
+	}
 	found := t.helps(h.helps[:0], c.from, c.to)
+	if len(found) == 0 && h.asked&asksHow != 0 && len(h.Helpers) > 0 && h.answersHow(c) {
+		k := len(h.Helpers) - 1
+		h.Helpers[k].How = append(h.Helpers[k].How, t.said(c.from, c.to, mi.Client))
+		return true
+	}
 	if len(found) == 0 && h.asked&asksHelp != 0 && !t.negated(c.from, c.to) {
 		for i := c.from; i < c.to; i++ {
 			n := t.people(i, c.to)
@@ -211,7 +242,7 @@ func (h *planHearing) help(c planClause) bool {
 				continue // "a good dad" is nobody yet
 			}
 			who := planHelp{who: planStretch{i, i + n}}
-			if t.has(i+n, c.to, offeringWords) || t.has(i+n, c.to, helpingWords) {
+			if i+n < c.to && len(t.stems(h.stems[:0], i+n, c.to)) > 0 && (t.has(i+n, c.to, offeringWords) || t.has(i+n, c.to, helpingWords)) {
 				who.how = planStretch{i + n, c.to}
 				if at, _, ok := t.find(i+n, c.to, []string{"she said", "he said", "they said", "shes", "hes", "theyre", "she can", "he can", "they can"}); ok {
 					who.how.from = at // "my mate, he quit last year, he said he'd …"
@@ -226,7 +257,12 @@ func (h *planHearing) help(c planClause) bool {
 	}
 	if len(found) == 0 {
 		from, to := t.trim(c.from, c.to)
-		if k := h.person - 1; k >= 0 && oneOfKeys(t.words[from].key, "she", "he", "they", "shed", "hed", "theyd", "shell", "hell", "theyll", "shes", "hes") && !t.negated(from, to) && t.has(from, to, helpingWords) {
+		if n := t.people(from, to); n > 0 {
+			if k := h.helper(planStretch{from, from + n}); k >= 0 {
+				h.person = k + 1 // "my mum's great, she'll take him"
+			}
+		}
+		if k := h.person - 1; k >= 0 && h.theirs(from, to) {
 			h.Helpers[k].How = append(h.Helpers[k].How, t.said(from, to, mi.Client))
 			return true
 		}
@@ -240,7 +276,7 @@ func (h *planHearing) help(c planClause) bool {
 			h.Helpers = append(h.Helpers, Helper{PlanLine: l, Who: t.said(f.who.from, f.who.to, mi.Client), How: []Said{}})
 			h.helperOf = append(h.helperOf, t.words[f.who.to-1].key)
 		}
-		if f.how.to > f.how.from {
+		if f.how.to > f.how.from && len(t.stems(h.stems[:0], f.how.from, f.how.to)) > 0 {
 			h.Helpers[k].How = append(h.Helpers[k].How, t.said(f.how.from, f.how.to, mi.Client))
 		}
 		h.person = k + 1

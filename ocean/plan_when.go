@@ -11,6 +11,12 @@ type planStretch struct{ from, to int }
 func (p *planText) whens(dst []planStretch, from, to int) []planStretch {
 	for i := from; i < to; {
 		n := p.whenAt(i, to)
+		if n > 0 && i > from && (isWeekday(p.words[i].key, true) || isDayPart(p.words[i].key)) && oneOfKeys(p.words[i-1].key, "your", "his", "her", "their", "longer", "shorter", "free", "whole") {
+			for i += n; i+1 < to && p.words[i].key == "and" && p.whenAt(i+1, to) > 0; {
+				i += 1 + p.whenAt(i+1, to)
+			}
+			continue // "I'll do your Tuesday and Thursday mornings"
+		}
 		if n == 0 || n == 1 && i > from && i+1 < to && oneOfKeys(p.words[i-1].key, "the", "a", "my", "our", "that", "this", "your") && !p.words[i+1].stop && !oneOfKeys(p.words[i+1].key, "and", "or", "at", "in", "after", "before", "with", "to", "for", "from", "if", "when") {
 			i++ // "the Friday report"
 			continue
@@ -51,6 +57,18 @@ func (p *planText) whenAt(i, end int) int {
 	}
 	w := p.words[i+n].key
 	switch {
+	case oneOfKeys(key, "before", "after", "until", "till") && n == 1 && oneOfKeys(w, "i", "im", "ive", "he", "hes", "she", "shes", "we", "weve", "they", "theyre", "theyve") && i+2 < end:
+		for n = 2; i+n < end && n < 9 && !p.words[i+n].stop; n++ {
+		}
+		return n // "before I hand it in"
+	case key == "during" && i+n < end && !isPeriod(w) && !isDayPart(w):
+		return n + 1 + p.whose(i+n, end) // "during lessons", "during his nap"
+	case oneOfKeys(key, "at", "in") && n == 1 && i+2 < end && oneOfKeys(p.words[i+2].key, "time", "break") && !oneOfKeys(w, "no", "this", "some", "any"):
+		return 3 // "at closing time"
+	case key == "on" && n == 2 && oneOfKeys(w, "bus", "train", "tram", "commute", "drive", "ride", "journey", "ferry", "tube", "subway"):
+		return 3
+	case key == "at" && n == 2 && isPeriod(w) && i+n+1 < end && !p.words[i+n+1].stop && isNamelike(p.words[i+n+1].key):
+		return 0 // "at the day centre"
 	case isWeekday(w, lead) && (lead || w != "weekend"):
 		n++
 		if i+n < end && isDayPart(p.words[i+n].key) {
@@ -112,6 +130,14 @@ func (p *planText) whenAt(i, end int) int {
 	return p.setWhen(i, end)
 }
 
+// whose returns 1 where word i is whose something is.
+func (p *planText) whose(i, end int) int {
+	if i+1 < end && oneOfKeys(p.words[i].key, "his", "her", "their", "your", "its") {
+		return 1
+	}
+	return 0
+}
+
 // setWhen finds what says when without a preposition before it.
 func (p *planText) setWhen(i, end int) int {
 	for _, f := range []string{
@@ -129,6 +155,14 @@ func (p *planText) setWhen(i, end int) int {
 			n++
 		}
 		return n
+	}
+	if n := p.match(i, end, "with my"); n > 0 {
+		if i+n < end && isDayPart(p.words[i+n].key) {
+			n++
+		}
+		if i+n < end && oneOfKeys(p.words[i+n].key, "tea", "coffee", "breakfast", "lunch", "dinner", "supper") {
+			return n + 1 // "with my evening tea"
+		}
 	}
 	if (p.words[i].number || isNumeral(p.words[i].key)) && i+1 < end && oneOfKeys(p.words[i+1].key, "am", "pm", "oclock") {
 		return 2

@@ -15,7 +15,7 @@ func (p *planText) personAt(i, end int) int {
 		if p.match(i, end, "one of my") > 0 || p.match(i, end, "some of my") > 0 || p.match(i, end, "one of the") > 0 {
 			n = 3
 		}
-		for i+n < end && n < 5 && oneOfKeys(p.words[i+n].key, "older", "younger", "best", "little", "big", "old", "new", "line", "family", "study", "good", "running", "support", "whole", "union", "next", "other", "practice", "own", "two", "self", "help", "quit") {
+		for i+n < end && n < 5 && oneOfKeys(p.words[i+n].key, "older", "younger", "best", "little", "big", "old", "new", "line", "family", "study", "good", "running", "support", "whole", "union", "next", "other", "practice", "own", "two", "self", "help", "quit", "late", "former", "youngest", "oldest", "eldest", "middle", "elder", "twin", "dear", "lovely") {
 			if isPerson(p.words[i+n].key) && (i+n+1 >= end || !isPerson(p.words[i+n+1].key)) {
 				break
 			}
@@ -33,10 +33,18 @@ func (p *planText) personAt(i, end int) int {
 			n++ // "my sister Ana"
 		}
 		return n
+	case n == 0 && p.naming && w.first && p.loneWord(i, end) && isNamelike(w.key) && !isNoName(w.key) && !w.number && len(w.key) > 1:
+		return 1 // "sam." in chat, where a name was asked for
 	case n == 0 && w.cap && isNamelike(w.key) && (!w.first || p.naming && i+1 <= end && isNameHere(p, i, end)) && !w.number && !isNoName(w.key) && len(w.key) > 1:
 		return 1
 	}
 	return 0
+}
+
+// loneWord reports whether the word at i is the whole of what comes before a stop, at
+// the beginning of a turn.
+func (p *planText) loneWord(i, end int) bool {
+	return i == 0 && (i+1 == end || p.words[i+1].stop) && !oneOfKeys(p.words[i].key, "nobody", "anyone", "dunno", "yeah", "honestly", "maybe", "myself", "lol", "well", "hmm", "idk", "good", "hard", "funny", "tomorrow", "tonight", "alone")
 }
 
 // isNameHere reports whether the first word of a sentence is a name, where a name
@@ -59,7 +67,9 @@ func isPerson(key string) bool {
 		"neighbour", "neighbor", "son", "daughter", "kid", "children", "child", "cousin", "uncle", "aunt", "grandma", "grandad", "granny", "gran", "nan", "roommate", "flatmate", "housemate",
 		"clas", "classmate", "supervisor", "mentor", "pharmacist", "dietician", "dietitian", "trainer", "rep", "hr", "family", "parent", "fiance", "fiancee", "ex",
 		"folk", "guy", "girl", "deputy", "lead", "assistant", "secretary", "director", "co-worker", "coworker", "physio", "midwife", "professor", "prof", "lecturer", "pal", "bloke", "crew", "choir",
-		"sister-in-law", "brother-in-law", "mother-in-law", "stepdad", "stepmum", "caseworker", "carer", "librarian", "landlord", "club", "peer":
+		"sister-in-law", "brother-in-law", "mother-in-law", "stepdad", "stepmum", "caseworker", "carer", "librarian", "landlord", "landlady", "club", "peer",
+		"nephew", "niece", "grandson", "granddaughter", "grandfather", "grandmother", "grandpa", "auntie", "hubby", "missus", "gf", "bf", "bestie", "workmate", "teammate", "foreman", "chef", "sergeant", "captain", "pastor", "priest", "vicar", "imam", "rabbi", "apprentice", "intern",
+		"physiotherapist", "psychologist", "psychiatrist", "receptionist", "caretaker", "principal", "headteacher", "godmother", "godfather", "stepson", "stepdaughter", "bro", "sis", "dietitians", "student", "trainee":
 		return true
 	}
 	return false
@@ -117,6 +127,8 @@ func (p *planText) people(i, end int) int {
 			n += 1 + more
 		} else if oneOfKeys(p.words[i+n+1].key, "work", "church", "school", "college", "class", "uni", "training") {
 			n += 2
+		} else if i+n+2 < end && oneOfKeys(p.words[i+n+1].key, "the", "my", "our") && !p.words[i+n+2].stop && isNamelike(p.words[i+n+2].key) {
+			n += 3 // "Noor from the lab"
 		}
 	}
 	for n > 0 && i+n+1 < end && oneOfKeys(p.words[i+n].key, "and", "or") {
@@ -144,7 +156,7 @@ var offeringWords = []string{
 }
 
 // askedToHelp are the words by which somebody is asked to help.
-var askedToHelp = []string{"ask", "get", "have", "tell", "text", "call", "ring", "message"}
+var askedToHelp = []string{"ask", "asked", "get", "have", "tell", "text", "call", "ring", "message"}
 
 // A planHelp is somebody who helps: the words for who, and for how if how.to > 0.
 type planHelp struct{ who, how planStretch }
@@ -152,15 +164,16 @@ type planHelp struct{ who, how planStretch }
 // helps finds who helps in a clause: "my sister said she'd drive me", "I'll ask
 // Ana to remind me".
 func (p *planText) helps(dst []planHelp, from, to int) []planHelp {
-	if p.negated(from, to) {
-		return dst
-	}
 	for i := from; i < to; i++ {
 		n := p.people(i, to)
 		if n == 0 {
 			continue
 		}
 		end := i + n
+		if p.negated(from, min(to, end+3)) && !p.negated(i, end) {
+			i = end - 1
+			continue
+		}
 		asked := i > from && oneOfKeys(p.words[i-1].key, askedToHelp...)
 		behind := 0
 		for _, f := range offeringWords {
@@ -170,16 +183,43 @@ func (p *planText) helps(dst []planHelp, from, to int) []planHelp {
 			behind = max(behind, 1)
 		}
 		switch {
+		case asked && oneOfKeys(p.words[i-1].key, "ask", "asked") && to-end <= planReach && p.onlyWhen(end, to, p.whens(nil, end, to)):
+			dst = append(dst, planHelp{who: planStretch{i, end}}) // "I'll ask my neighbour tonight": how is to be asked
 		case asked && (p.match(end, to, "to") > 0 || p.match(end, to, "for help") > 0 || p.match(end, to, "if") > 0):
 			dst = append(dst, planHelp{planStretch{i, end}, planStretch{end, to}})
 		case behind > 0:
-			if _, _, ok := p.find(end, min(to, end+behind+6), helpingWords); ok {
+			if p.has(end, min(to, end+behind+6), helpingWords) || p.serves(end+behind, to) {
 				dst = append(dst, planHelp{planStretch{i, end}, planStretch{end, to}})
 			}
+		case end < to && oneOfKeys(p.words[end].key, givingWords...) && p.serves(end, to):
+			dst = append(dst, planHelp{planStretch{i, end}, planStretch{end, to}})
 		}
 		i = end - 1
 	}
 	return dst
+}
+
+// givingWords are what people do for somebody as a habit.
+var givingWords = []string{
+	"lets", "gives", "drives", "takes", "keeps", "helps", "minds", "watches", "cooks", "picks", "covers", "walks", "calls", "rings", "texts", "checks", "supports", "listens", "let", "give", "drive", "take", "keep", "help", "lends", "reads", "tests", "babysits",
+}
+
+// serves reports whether the verb at v is done for the person: "move the sofa for
+// me", "take my phone", and not "kill me", "drives me mad".
+func (p *planText) serves(v, end int) bool {
+	end = min(end, v+planReach)
+	for v < end && oneOfKeys(p.words[v].key, "just", "also", "always", "probably", "maybe", "even", "to", "be") {
+		v++
+	}
+	if v >= end || oneOfKeys(p.words[v].key, troublingVerbs...) || p.has(v, end, []string{"me mad", "me crazy", "me up the wall", "me nuts", "me down", "at me", "anyway", "me wrong", "me feel"}) {
+		return false
+	}
+	return p.has(v, end, []string{"me", "my", "us", "our", "for me", "with me", "myself"})
+}
+
+// troublingVerbs are the verbs of what people do to somebody, think or say.
+var troublingVerbs = []string{
+	"kill", "hate", "laugh", "think", "say", "know", "believe", "want", "bet", "complain", "notice", "see", "leave", "shout", "scream", "judge", "blame", "nag", "tell", "drive mad", "smoke", "drink", "fire", "sack", "divorce", "thank", "offer", "miss", "like", "love", "buy", "be", "have", "get", "expect", "make", "makes", "need", "annoy", "stop", "tempt", "murder", "report", "grill", "grade", "fail",
 }
 
 // negated reports whether a clause denies.
@@ -194,7 +234,7 @@ func (p *planText) negated(from, to int) bool {
 
 func isDenial(key string) bool {
 	switch key {
-	case "not", "never", "no", "nobody", "dont", "doesnt", "didnt", "cant", "cannot", "couldnt", "wont", "wouldnt", "shouldnt", "isnt", "arent", "wasnt", "werent", "aint", "without", "hardly", "nor", "none", "nothing":
+	case "not", "never", "no", "nobody", "dont", "doesnt", "didnt", "havent", "hasnt", "hadnt", "cant", "cannot", "couldnt", "wont", "wouldnt", "shouldnt", "isnt", "arent", "wasnt", "werent", "aint", "without", "hardly", "nor", "none", "nothing":
 		return true
 	}
 	return false

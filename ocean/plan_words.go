@@ -17,6 +17,7 @@ type planWord struct {
 	first  bool   // of a sentence, or of the turn
 	cap    bool   // begins with a capital
 	apo    bool   // has an apostrophe
+	quoted bool   // in quotation marks
 	number bool
 }
 
@@ -30,6 +31,8 @@ type planClause struct {
 type planText struct {
 	several bool // clients talk
 	naming  bool // the first word of a sentence may be a name
+	apos    bool // some word has an apostrophe
+	plain   bool // there is no punctuation
 	turn    int
 	text    string
 	words   []planWord
@@ -44,11 +47,16 @@ func (p *planText) read(turn int, s string) {
 	p.units = text.AppendUnits(p.units[:0], s)
 	var key [64]byte
 	sc := text.Scan(s)
-	stop, first := false, true
+	stop, first, quoted := false, true, false
+	p.apos, p.plain = false, true
 	for sc.Next() {
 		switch t := sc.Token(); {
 		case t.Kind == text.Punct || t.Kind == text.Symbol:
-			stop = true
+			stop, p.plain = true, false
+			switch t.In(s) {
+			case "\"", "“", "”":
+				quoted = !quoted
+			}
 			if w := t.In(s); w == "." || w == "!" || w == "?" {
 				first = true
 			}
@@ -57,8 +65,9 @@ func (p *planText) read(turn int, s string) {
 			raw := t.In(s)
 			p.words = append(p.words, planWord{
 				Span: mi.Span(t.Span), key: string(sc.AppendKey(key[:0])), stop: stop, first: first,
-				cap: raw[0] >= 'A' && raw[0] <= 'Z', apo: strings.ContainsAny(raw, "'’"), number: t.Kind == text.Number,
+				cap: raw[0] >= 'A' && raw[0] <= 'Z', apo: strings.ContainsAny(raw, "'’"), quoted: quoted, number: t.Kind == text.Number,
 			})
+			p.apos = p.apos || p.words[len(p.words)-1].apo
 			stop, first = false, false
 		}
 	}
@@ -94,6 +103,9 @@ func (p *planText) cut(spans []text.Span) {
 			case conditional && i > begin && (p.opener(i, w) > 0 || p.words[i].key == "then" && i+1 < w && p.opener(i+1, w) > 0):
 				p.add(begin, i, u)
 				begin, conditional = i, false
+			case i >= begin+3 && p.runsOn(i, w):
+				p.add(begin, i, u)
+				begin, conditional = i, false
 			case i > begin && isCause(p.words[i].key) && !(i == begin+1 && oneOfKeys(p.words[begin].key, "mostly", "mainly", "partly", "just", "maybe", "and", "probably", "only", "well", "but", "yeah")) && !(p.words[i].key == "because" && i+1 < w && p.words[i+1].key == "of"):
 				p.add(begin, i, u)
 				begin, conditional = i, false
@@ -102,6 +114,31 @@ func (p *planText) cut(spans []text.Span) {
 		p.add(begin, w, u)
 	}
 	p.join()
+}
+
+// runsOn reports whether a sentence begins at word i of a turn without punctuation, as
+// captions have it: a subject with its verb, behind a word that takes no clause.
+func (p *planText) runsOn(i, end int) bool {
+	if !p.plain || i+1 >= end {
+		return false
+	}
+	switch key := p.words[i].key; {
+	case oneOfKeys(key, "i", "im", "ive", "ill"):
+	case key == "my":
+		verb := false
+		for j := i + 2; j < end && j <= i+3; j++ {
+			verb = verb || oneOfKeys(p.words[j].key, "is", "are", "was", "were", "has", "have", "keeps", "had", "gets", "hurts", "said", "says")
+		}
+		if !verb {
+			return false
+		}
+	default:
+		return false
+	}
+	before := p.words[i-1].key
+	return (isNamelike(before) || oneOfKeys(before, "more", "less", "it", "them", "that", "down", "up", "again", "now")) && !isJoiner(before) &&
+		!oneOfKeys(before, "think", "know", "say", "said", "says", "hope", "wish", "guess", "suppose", "mean", "bet", "feel", "felt", "swear", "believe", "reckon", "things", "thing", "everything", "all", "day", "days", "time", "way", "year", "week", "night", "person", "people", "one", "told", "tell", "see", "sure", "find", "found", "realise", "realize",
+			"notice", "remember", "forget", "love", "hate", "until", "since", "while", "although", "though", "maybe", "stuff", "afraid", "worried", "glad", "sorry", "except", "place", "what", "how", "when", "if", "because", "that", "as", "than", "then")
 }
 
 // join puts together what is no clause by itself: "and my wife" before "and I
@@ -133,8 +170,13 @@ func (p *planText) add(from, to, unit int) {
 // conditionAt reports whether a condition begins at word i: "if", or "when" and
 // its like with a subject after it.
 func (p *planText) conditionAt(i, end int) bool {
-	if i > 0 && oneOfKeys(p.words[i-1].key, "just", "only", "not", "except", "especially", "never") {
+	if i > 0 && oneOfKeys(p.words[i-1].key, "just", "only", "not", "except", "especially", "never", "even") {
 		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-5 && p.words[i].key == "if" && !p.words[j+1].stop; j-- {
+		if oneOfKeys(p.words[j].key, "ask", "asked", "asking", "see", "wonder", "wondering", "check", "know") {
+			return false // "I'll ask the church if I can use the hall"
+		}
 	}
 	switch p.words[i].key {
 	case "if", "whenever", "unless":
@@ -175,29 +217,51 @@ func (p *planText) match(i, end int, phrase string) int {
 	if k := p.words[i].key; k == "" || k[0] != phrase[0] && phrase[0] != '*' {
 		return 0 // most of the time
 	}
-	n := 0
-	for len(phrase) > 0 {
-		key, rest, _ := strings.Cut(phrase, " ")
-		if i+n >= end || key != "*" && p.words[i+n].key != key {
+	for n := 0; i+n < end; {
+		key := p.words[i+n].key
+		if phrase[0] == '*' {
+			key = "*"
+		}
+		rest, ok := strings.CutPrefix(phrase, key)
+		n++
+		switch {
+		case !ok:
+			return 0
+		case rest == "":
+			return n
+		case rest[0] != ' ':
 			return 0
 		}
-		n++
-		phrase = rest
+		phrase = rest[1:]
 	}
-	return n
+	return 0
 }
 
 // find returns the place behind the first of the phrases in words[from:to], and
 // whether there is one.
 func (p *planText) find(from, to int, phrases []string) (at, behind int, ok bool) {
+	var letters uint64 // that words begin with, six bits of each: most phrases need no more
 	for i := from; i < to; i++ {
-		for _, f := range phrases {
+		if k := p.words[i].key; k != "" {
+			letters |= 1 << (k[0] & 63)
+		}
+	}
+	best := to
+	for _, f := range phrases {
+		if f[0] != '*' && letters>>(f[0]&63)&1 == 0 {
+			continue
+		}
+		for i := from; i < best; i++ {
 			if n := p.match(i, to, f); n > 0 {
-				return i, i + n, true
+				best, behind = i, i+n
+				break
 			}
 		}
 	}
-	return 0, 0, false
+	if best == to {
+		return 0, 0, false
+	}
+	return best, behind, true
 }
 
 func (p *planText) has(from, to int, phrases []string) bool {

@@ -56,7 +56,8 @@ type Suggestion struct {
 // with the session. Turns may be without codes. The codes of a coded turn are
 // taken as they are, so that one can correct them ([mi.Talk.Correct]).
 //
-// A sign of danger that gates ([mi.Risk.Gates]) in one of the last twelve turns
+// A sign of danger that gates ([mi.Risk.Gates]) in one of the last twelve turns, or in
+// the client's last one if it was weighed alone ([mi.Risk.Weighed]),
 // leaves no other suggestion than [AttendSafety]: a host clears the Risks of the
 // turn, by an empty list, once a person has looked. A turn whose Risks are nil has
 // not been screened, and its words are.

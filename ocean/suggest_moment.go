@@ -77,13 +77,14 @@ func look(c mi.Coded) moment {
 
 // readBack goes through the turns before, latest first.
 func (m *moment) readBack() {
-	clients, counsellors, unbroken := 0, 0, true
+	clients, counsellors, unbroken, last := 0, 0, true, true
 	for i := len(m.turns) - 1; i >= max(0, len(m.turns)-next.Reach); i-- {
 		t := &m.turns[i]
 		if t.Turn.Role == mi.Client {
 			if !m.danger && len(m.turns)-i <= riskReach {
-				m.gate(i)
+				m.gate(i, last)
 			}
+			last = false
 			k := t.Client
 			if k == nil {
 				continue
@@ -125,8 +126,8 @@ func gathers(t *mi.CodedTurn) bool {
 const enoughReach = 6
 
 // gate looks for a sign of danger that leaves no room for MI.
-func (m *moment) gate(i int) {
-	if r, gates := dangerIn(&m.turns[i]); gates {
+func (m *moment) gate(i int, last bool) {
+	if r, gates := dangerIn(&m.turns[i], last); gates {
 		m.danger = true
 		m.risk = quoteOf(m.turns, i, r.Span)
 	}

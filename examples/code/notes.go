@@ -14,10 +14,14 @@ func (p *textPrinter) notes(c mi.Coded, i int, t mi.CodedTurn) []string {
 	var out []string
 	if k := t.Client; k != nil {
 		for _, r := range k.Risks {
-			if r.Gates() {
-				out = append(out, p.style.wrap("31;1", fmt.Sprintf("!! sign of danger: %s (%s, %s)", r.Kind, r.Subject, r.Time))+
-					" "+p.quote(t.Turn.Text, r.Span))
+			if !r.Gates() {
+				continue
 			}
+			what := "!! sign of danger"
+			if r.Weighed {
+				what = "!! may be a sign of danger"
+			}
+			out = append(out, p.style.wrap("31;1", fmt.Sprintf("%s: %s (%s, %s)", what, r.Kind, r.Subject, r.Time))+" "+p.quote(t.Turn.Text, r.Span))
 		}
 		if k.Talk.Mixed {
 			out = append(out, "   both sides in one turn")

@@ -24,4 +24,8 @@ Client: I'm dying for a drink.
 	require.Contains(t, out, "with leave, by turn 1: given (MITI 4.2.1")
 	require.Contains(t, out, "gives back 3 ‹")
 	require.Equal(t, 1, strings.Count(out, "!!"), "a figure of speech is no sign")
+
+	out, _, err = call(t, "Counsellor: How was it?\nClient: Gave my tools away to the lads, I shall not be needing them.\n", "-in", "text", "-")
+	require.NoError(t, err)
+	require.Contains(t, out, "!! may be a sign of danger: suicide (", "what was weighed is said to be less sure")
 }

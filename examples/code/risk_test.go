@@ -21,9 +21,9 @@ func TestLinesHaveRisk(t *testing.T) {
 	}
 	for said, want := range map[string]string{
 		"I walked home.":              `{"risk":[]}`,
-		"I'm dying for a cigarette.":  `{"risk":[],"not_meant":[{"kind":"suicide","start":0,"end":15,"subject":"self","time":"current","negated":false,"quoted":false,"idiom":true,"rule":"figure of speech: dying for, of or to"}]}`,
-		"I'm not suicidal.":           `{"risk":[{"kind":"suicide","start":8,"end":16,"subject":"self","time":"current","negated":true,"quoted":false,"idiom":false,"rule":"names suicide","gates":false}]}`,
-		"I took all the pills today.": `{"risk":[{"kind":"overdose","start":2,"end":20,"subject":"self","time":"current","negated":false,"quoted":false,"idiom":false,"rule":"took too much","gates":true}]}`,
+		"I'm dying for a cigarette.":  `{"risk":[],"not_meant":[{"kind":"suicide","start":0,"end":15,"subject":"self","time":"current","negated":false,"quoted":false,"idiom":true,"weighed":false,"rule":"figure of speech: dying for, of or to"}]}`,
+		"I'm not suicidal.":           `{"risk":[{"kind":"suicide","start":8,"end":16,"subject":"self","time":"current","negated":true,"quoted":false,"idiom":false,"weighed":false,"rule":"names suicide","gates":false}]}`,
+		"I took all the pills today.": `{"risk":[{"kind":"overdose","start":2,"end":20,"subject":"self","time":"current","negated":false,"quoted":false,"idiom":false,"weighed":false,"rule":"took too much","gates":true}]}`,
 	} {
 		data, err := json.Marshal(lineOf("c", coded(said), false))
 		require.NoError(t, err)

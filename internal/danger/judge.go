@@ -273,3 +273,31 @@ func (r *Reader) around(what flag, from, to int) bool {
 	}
 	return false
 }
+
+// Frame says whose a thought unit without a phrase of danger is, and when: the
+// speaker's where it names no one else, somebody else's where it does and never says
+// "I" or "me", else unclear; and current unless it is said to lie back. Of a unit that
+// a Reader cannot hold at once it reads the beginning. The tokens may be those of the
+// turn, or nil.
+func Frame(turn string, unit text.Span, tokens *text.Tokens) (Subject, Time) {
+	r := Reader{t: load()}
+	r.feed = feed{t: r.t, sc: tokens.Scan(turn, unit), text: unit.In(turn)}
+	r.feed.fill(&r)
+	when := Current
+	if r.around(lying, 0, r.n) && !r.around(returning, 0, r.n) {
+		when = Past
+	}
+	speaker, others := false, false
+	for i := range r.words[:r.n] {
+		w := &r.words[i]
+		speaker = speaker || w.has(self) && w.word != r.t.known.my
+		others = others || w.has(third)
+	}
+	switch {
+	case !others:
+		return Self, when
+	case !speaker:
+		return Other, when
+	}
+	return Unclear, when
+}

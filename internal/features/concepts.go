@@ -16,10 +16,10 @@ const (
 	lastTopic = 21 // the first so many concepts are behaviours
 )
 
-// conceptOf returns the concept of the word with a hash, 0 for none: smoking,
+// ConceptOf returns the concept of the word with a hash of its key, 0 for none: smoking,
 // nagging, tiredness. The words were written down from knowledge of the
 // language and of the field (field guide 4.1), not taken from a corpus.
-func conceptOf(w uint32) uint8 {
+func ConceptOf(w uint32) uint8 {
 	for s := w >> slotShift; ; s = (s + 1) % slots {
 		at := lexicon[slotSize*s : slotSize*s+slotSize]
 		if at[2] == 0 || at[0] == byte(w) && at[1] == byte(w>>8) {

@@ -52,7 +52,7 @@ func (g *goal) read(behaviour, direction string, key *[]byte) {
 			continue
 		}
 		*key = sc.AppendKey((*key)[:0])
-		c := conceptOf(hash(fnvOffset, *key))
+		c := ConceptOf(hash(fnvOffset, *key))
 		if isTopic(c) {
 			g.concepts[c>>6] |= 1 << (c & 63)
 		}

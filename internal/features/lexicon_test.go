@@ -76,14 +76,14 @@ func TestLexiconWords(t *testing.T) {
 			require.Empty(t, seen[word], "%q is in two concepts", word)
 			seen[word] = c.name
 			require.Equal(t, word, string(text.AppendKey(nil, word)), "%s lists a word that no text has: its key is another", c.name)
-			require.Equal(t, i+1, int(conceptOf(hash(fnvOffset, []byte(word)))), "%q of %s", word, c.name)
+			require.Equal(t, i+1, int(ConceptOf(hash(fnvOffset, []byte(word)))), "%q of %s", word, c.name)
 		}
 	}
 	require.Greater(t, len(seen), 5000)
 	require.Less(t, len(readLexicon(t)), 255)
 	require.Equal(t, "parenting-conduct", readLexicon(t)[lastTopic-1].name)
 	for _, word := range []string{"", "qwertz", "the", "xx"} {
-		require.Zero(t, conceptOf(hash(fnvOffset, []byte(word))), "%q", word)
+		require.Zero(t, ConceptOf(hash(fnvOffset, []byte(word))), "%q", word)
 	}
 }
 

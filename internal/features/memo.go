@@ -27,7 +27,7 @@ func (x *word) read(key []byte) {
 	n := len(key)
 	*x = word{hash: hash(fnvOffset, key), stem: stem(key), size: uint8(min(n, 255))}
 	x.class, x.role = wordOf(x.hash)
-	x.concept = conceptOf(x.hash)
+	x.concept = ConceptOf(x.hash)
 	x.use = grammar.UseOf(x.hash)
 	switch string(key) {
 	case "open":

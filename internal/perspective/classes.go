@@ -63,7 +63,7 @@ func timeWord(key string) bool {
 
 func subordinator(key string) bool {
 	switch key {
-	case "if", "when", "because", "since", "while", "although", "though", "unless", "until", "after", "before", "whenever", "once", "as", "whether", "even", "every", "where":
+	case "if", "when", "because", "since", "while", "although", "though", "unless", "until", "after", "before", "whenever", "once", "as", "whether", "even", "every", "where", "provided":
 		return true
 	}
 	return false

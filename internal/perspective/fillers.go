@@ -31,6 +31,12 @@ func withoutFillers(words []Word) []Word {
 		}
 		out = out[:len(out)-n]
 	}
+	if n := len(out); n > 4 && out[n-2].Key == "not" {
+		switch out[n-1].Key {
+		case "me", "him", "her", "us", "them":
+			out[n-3].Comma = true // captions: "it was him who noticed not me"
+		}
+	}
 	return out
 }
 
@@ -61,7 +67,7 @@ func headFiller(words []Word) int {
 	}
 	first := words[0]
 	if n, ok := MatchAny(
-		words, "to be honest with you", "to be honest", "to be fair", "to tell the truth", "i have to say", "i must say", "i must admit",
+		words, "to be honest with you", "to be honest", "to be fair", "to tell the truth", "to tell you the truth", "i have to say", "i must say", "i must admit",
 		"i have to admit", "i'm not going to lie", "not going to lie", "i'm not lying", "i won't lie", "let me see", "let me think", "let's see",
 		"oh my god", "thank god", "the thing is", "thing is", "the truth is", "truth is", "fact is", "the fact is", "as i said", "like i said", "i swear",
 		"don't get me wrong", "believe me", "trust me", "if i'm honest", "if i'm being honest", "i'll be honest", "i'm going to be honest", "i'm guessing", "in all honesty", "at the end of the day",
@@ -73,9 +79,12 @@ func headFiller(words []Word) int {
 		if first.Key == "not" && !words[n-1].Comma {
 			return 0
 		}
+		if first.Key == "on" && words[2].Key == "one" && Has(words[n:], "other") {
+			return 0 // the other hand would be left alone
+		}
 		return n
 	}
-	if n, ok := MatchAny(words, "i guess", "i suppose", "i dunno", "it's just that", "it's just"); ok && n < len(words) && (subjectWord(words[n].Key) || words[n-1].Comma) {
+	if n, ok := MatchAny(words, "i guess", "i suppose", "i dunno", "it's just that", "it's just", "it's that", "it's more that", "on the other"); ok && n < len(words) && (subjectWord(words[n].Key) || words[n-1].Comma) {
 		return n
 	}
 	if n, ok := MatchAny(words, "i don't know", "i'm not sure", "i do", "i don't", "it is", "it does", "i did", "i am", "i know", "that's true", "that's right", "i think so", "not at all", "a little", "a bit", "kind of", "sort of", "it's true"); ok && n < len(words) && words[n-1].Comma {
@@ -85,6 +94,16 @@ func headFiller(words []Word) int {
 	case "no", "nope", "nah":
 		if len(words) > 1 && (first.Comma || subjectPronoun(words[1].Key) || subjectPronoun(headOf(words[1].Key)) && len(words) > 3 || discourse(words[1].Key) || words[1].Key == "not" || words[1].Key == "no") {
 			return 1
+		}
+		return 0
+	case "sorry", "god", "jesus", "christ", "gosh":
+		if first.Comma && len(words) > 1 {
+			return 1
+		}
+		return 0
+	case "just":
+		if len(words) > 2 && subjectPronoun(headOf(words[1].Key)) {
+			return 1 // "just he thinks that I'm joking"
 		}
 		return 0
 	case "like", "see", "look", "so", "listen", "man", "sure":
@@ -114,8 +133,8 @@ func tailFiller(words []Word) int {
 	for _, p := range [...]string{
 		"to be honest with you", "if that makes sense", "if you know what i mean", "you know what i mean", "and things like that", "and stuff like that", "or something like that",
 		"and so on", "and all that", "and all", "or something", "or whatever", "or anything", "and stuff", "and everything", "and whatnot", "to be honest", "to be fair",
-		"i guess", "i suppose", "i'd say", "as i said", "i have to say", "like i said", "you know", "you see", "i mean", "that's all", "that's it", "for real", "i swear", "not going to lie",
-		"at the end of the day", "if i'm honest", "if i'm being honest", "in all honesty", "of course", "for sure",
+		"i guess", "i suppose", "i'd say", "i would say", "as i said", "i have to say", "like i said", "you know", "you see", "i mean", "that's all", "that's it", "for real", "i swear", "not going to lie",
+		"at the end of the day", "if i'm honest", "if i'm being honest", "in all honesty", "of course", "for sure", "and look at me now", "look at me now", "don't get me wrong", "mind you", "so to speak",
 	} {
 		k := wordsIn(p)
 		if n-k >= 2 {
@@ -164,8 +183,8 @@ func middleFiller(words []Word, i int) int {
 		if w.Comma && (apart || i == 0) || apart && w.Comma {
 			return 1
 		}
-		if i > 0 && w.Comma {
-			return 1
+		if i > 0 && w.Comma && !auxiliary(prev) && !subjectPronoun(prev) && prev != "to" && !adverb(prev) {
+			return 1 // but "that I don't like"
 		}
 		if prev != "" && (beForm(prev) || prev == "just") && intensifier(next) {
 			return 1
@@ -175,6 +194,12 @@ func middleFiller(words []Word, i int) int {
 		}
 		if prev != "" && next != "" && (auxiliary(next) || irregular(next) && !base(next) || next == "starts") && !determiner(prev) && !beForm(prev) && prev != "feel" && prev != "more" {
 			return 1
+		}
+		switch prev {
+		case "could", "can", "might", "should", "will":
+			if base(next) {
+				return 1 // "maybe I could like leave it in the kitchen"
+			}
 		}
 		if prev != "" && i+1 < len(words) && words[i+1].Number || prev != "feel" && numeral(next) {
 			return 1
@@ -199,52 +224,13 @@ func middleFiller(words []Word, i int) int {
 			return 3
 		}
 		if (next == "guess" || next == "suppose" || next == "mean") && i > 0 && i+1 < len(words) {
+			if next == "mean" && i+2 < len(words) && meant(words[i+2].Key) && (i+3 >= len(words) || words[i+2].Comma) {
+				return 0 // "she knows that I mean it"
+			}
 			if i+2 >= len(words) || words[i+1].Comma && apart || subjectWord(words[i+2].Key) && startsClause(words[i-1]) {
 				return 2
 			}
 		}
 	}
 	return 0
-}
-
-// complementOfKnow reports the words that follow "you know" where it is meant.
-func complementOfKnow(key string) bool {
-	switch key {
-	case "what", "how", "that", "who", "where", "when", "why", "the", "me", "him", "her", "them", "about", "if", "it", "better", "it's":
-		return true
-	}
-	return false
-}
-
-// needsObject reports words behind which nothing may fall off.
-func needsObject(key string) bool {
-	switch key {
-	case "the", "a", "an", "my", "of", "to", "want", "say", "with", "for", "what", "how", "as", "is", "was", "that", "like", "if":
-		return true
-	}
-	return false
-}
-
-func intensifier(key string) bool {
-	switch key {
-	case "really", "so", "super", "totally", "completely", "very", "not", "always", "never", "maybe", "probably", "too", "pretty", "constantly", "every":
-		return true
-	}
-	return false
-}
-
-func numeral(key string) bool {
-	switch key {
-	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "hundred", "half":
-		return true
-	}
-	return false
-}
-
-func stops(key string) bool {
-	switch key {
-	case "up", "off", "it", "and", "but", "the", "my", "me", "him", "her", "around", "about", "with", "at":
-		return true
-	}
-	return false
 }

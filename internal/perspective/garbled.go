@@ -19,17 +19,23 @@ func hangs(words []Word) bool {
 		case "yet":
 			return false
 		case "really", "until", "would", "might", "must", "may", "trying", "from", "just", "feel", "used", "who", "how":
-			return !(last == "would" && Has(words, "than", "think", "thought", "said", "hoped") || last == "trying" && beish(prev) || last == "feel" && Has(words[:len(words)-1], "how", "way", "what"))
+			return !(last == "would" && Has(words, "if", "than", "think", "thought", "said", "hoped") || last == "trying" && beish(prev) || last == "feel" && Has(words[:len(words)-1], "how", "way", "what"))
 		}
 		return true
 	case "apparently", "basically", "especially", "probably", "like", "mention":
-		return true
+		return last != "like" || !auxiliary(prev) // "the tone that I don't like"
 	case "to":
 		switch prev {
 		case "want", "need", "needs", "wants", "have", "going", "used", "like", "love", "supposed", "got", "trying", "able", "ought", "wanted", "needed", "meant", "hate", "not", "had", "has", "ready", "try", "reluctant", "willing", "talk", "turn", "go", "answer", "up", "look":
 			return false
 		}
 		return true
+	case "next":
+		return prev == "the" // "one minute I'm fine, the next"
+	case "only":
+		return prev == "the" || possessive(prev)
+	case "say", "said", "tell", "told":
+		return prev == "and" || prev == "doctor" || subjectPronoun(prev) && len(words) < 4
 	case "of":
 		switch prev {
 		case "proud", "ashamed", "tired", "sick", "scared", "afraid", "care", "capable", "think", "kind", "thought", "sort":
@@ -37,7 +43,16 @@ func hangs(words []Word) bool {
 		}
 		return true
 	case "not", "no", "so":
-		return prev != "think" && prev != "guess" && prev != "hope" && prev != "i'm" && prev != "did"
+		switch prev {
+		case "think", "guess", "hope", "i'm", "did":
+			return false
+		case "said", "say", "says":
+			return last == "not" // "because the judge said so", "I can't say no"
+		}
+		return true
+	case "much", "many", "often", "long", "far", "soon":
+		// "who noticed how much", "I don't use it as often": how and as what comes next
+		return prev == "how" && !Has(words[:len(words)-1], "know", "matter", "matters", "sure", "remember") || prev == "as" && !Has(words[:len(words)-2], "as", "just", "twice")
 	}
 	return conjunction(last) && last != "that" && last != "yet" && last != "though" && last != "so"
 }
@@ -80,17 +95,43 @@ func garbled(words []Word) bool {
 			return true
 		case (x == "he's" || x == "she's" || x == "it's" || x == "they're") && auxiliary(y) && y != "had" && y != "did":
 			return true
-		case (x == "guess" || x == "suppose" || x == "mean" || x == "guessing") && i > 1 && (words[i-2].Key == "i" || words[i-2].Key == "i'm"):
+		case (x == "guess" || x == "suppose" || x == "mean" || x == "guessing") && i > 1 && (words[i-2].Key == "i" || words[i-2].Key == "i'm") && !(x == "mean" && meant(y)):
 			return true // what was not dropped stands wrong
 		case (y == "he's" || y == "she's" || y == "they're" || y == "it's") && !known(x) && !finite(x) && !takesClause(x) && !b.Number && !Has(words[:i], "told", "tell", "tells", "know", "think", "says", "said", "sure", "convinced", "way", "if", "when"):
 			return true // "one brother he's older than me"
 		case x == "be" && auxiliary(y):
 			return true
+		case (x == "i" || x == "he" || x == "she" || x == "we" || x == "they") && hasSuffix(y, "ing") && !base(y) && (i < 2 || words[i-2].Key != "and"):
+			return true // "he moving out"
+		case modal(x) && irregular(y) && !base(y) && y != "ought" && y != "used":
+			return true // "I would hid it"
+		case (x == "have" || x == "had" || x == "i've") && plainPast(y):
+			return true // "I could have took the bus"
+		case (headOf(x) == "i" && x == "i'd" || adverb(x) && i > 1 && words[i-2].Key == "i'd") && (article(y) || b.Number):
+			return true // "I'd maybe a spare key"
 		case runsOn(words, i):
 			return true
 		case auxiliary(x) && auxiliary(y) && !paired(x, y):
 			return true
 		}
+	}
+	return false
+}
+
+// modal reports the auxiliaries that a verb without an ending follows.
+func modal(key string) bool {
+	switch key {
+	case "would", "could", "should", "might", "must", "will", "can", "can't", "couldn't", "wouldn't", "won't", "shouldn't", "i'll":
+		return true
+	}
+	return false
+}
+
+// plainPast reports past tenses that are no participles.
+func plainPast(key string) bool {
+	switch key {
+	case "drove", "went", "ate", "gave", "took", "saw", "wrote", "spoke", "broke", "chose", "fell", "knew", "grew", "threw", "woke", "wore", "stole", "swam", "drew", "flew", "forgot":
+		return true
 	}
 	return false
 }

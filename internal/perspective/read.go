@@ -25,7 +25,7 @@ func Read(s string) ([]Word, Refusal) {
 	if r.cut {
 		return nil, BrokenOff
 	}
-	words := withoutRepeats(withoutFillers(r.words))
+	words := withPauses(withoutRepeats(withoutFillers(r.words)))
 	for i := range words {
 		if i < len(words)-1 && (first(words[i].Key) || words[i].Key == "they" || words[i].Key == "he" || words[i].Key == "she") {
 			words[i].Comma = false // "I, especially don't": a breath
@@ -146,7 +146,7 @@ func (r *reader) add(w Word) {
 	}
 	// The word before may be one that can only now be told: "its hard".
 	if n := len(r.words); n > 0 {
-		if head := n == 1 || startsClause(r.words[n-2]) || r.words[n-2].Comma || thinks(r.words[n-2].Key); head {
+		if head := n == 1 || startsClause(r.words[n-2]) || r.words[n-2].Key == "now" || thinks(r.words[n-2].Key); head {
 			if better := spelledFirst(r.words[n-1].Key, w.Key); better != "" {
 				r.words[n-1] = r.words[n-1].made(better)
 			}

@@ -10,7 +10,7 @@ func withoutRepeats(words []Word) []Word {
 			for at > 0 && k-at < 3 && adverb(out[at].Key) {
 				at--
 			}
-			if out[at].Key == "i" {
+			if out[at].Key == "i" || at < k-1 && out[at].Key == w.Key {
 				out = out[:at]
 			}
 		}
@@ -18,7 +18,7 @@ func withoutRepeats(words []Word) []Word {
 		for again := true; again; {
 			again = false
 			for n := 4; n >= 1; n-- {
-				if k := len(out); k >= 2*n && same(out[k-2*n:k-n], out[k-n:]) && !(n == 1 && (w.Number || w.Key == "had")) {
+				if k := len(out); k >= 2*n && same(out[k-2*n:k-n], out[k-n:]) && !(n == 1 && (w.Number || w.Key == "had")) && !(n == 2 && w.Key == "and" && goesRound(out[k-2].Key)) {
 					out = append(out[:k-2*n], out[k-n:]...)
 					again = true
 					break
@@ -38,6 +38,15 @@ func withoutRepeats(words []Word) []Word {
 		}
 	}
 	return out
+}
+
+// goesRound reports the words of "over and over", which nobody stumbled on.
+func goesRound(key string) bool {
+	switch key {
+	case "over", "on", "again", "more", "round", "by", "through", "up", "down", "around":
+		return true
+	}
+	return false
 }
 
 func same(a, b []Word) bool {

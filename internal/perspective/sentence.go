@@ -16,6 +16,12 @@ func Complete(words []Word) Refusal {
 	if _, ok := MatchAny(words, "it's not that", "it's not like", "it isn't that", "not that"); ok {
 		return Fragment // half of a thought: what it is comes next
 	}
+	if summons(words) || bareVerb(words) {
+		return Fragment
+	}
+	if asksLater(words) {
+		return Asks
+	}
 	return statement(words)
 }
 
@@ -30,7 +36,7 @@ func statement(words []Word) Refusal {
 		return Asks
 	case opener(words) > 0:
 		return statement(words[opener(words):])
-	case subordinator(head) && !(head == "once" || head == "even" && words[1].Key != "if" && words[1].Key != "though" && words[1].Key != "when" || head == "every"):
+	case subordinator(head) && !(head == "once" && !subjectWord(words[1].Key) || head == "even" && words[1].Key != "if" && words[1].Key != "though" && words[1].Key != "when" || head == "every"):
 		// "when I get home, I drink": the main clause comes behind the comma.
 		for i := 2; i < len(words)-1; i++ {
 			if words[i-1].Comma && subjectAt(words[i:]) > 0 && subjectAt(words[1:i]) >= 0 {
@@ -75,66 +81,6 @@ func verbs(words []Word) int {
 	return n
 }
 
-// clauseOpener returns the length of a phrase at the head that opens a clause of
-// time, as "when" does.
-func clauseOpener(words []Word) int {
-	n, _ := MatchAny(words, "by the time", "the moment", "the minute", "every time", "as soon as", "the day", "the more", "each time", "any time", "the first time", "the last time", "as long as", "the next time")
-	return n
-}
-
-// mainBehind finds the main clause behind a subordinate one without a comma:
-// "when I'm stressed I smoke".
-func mainBehind(words []Word) int {
-	for i := 3; i < len(words)-1; i++ {
-		switch headOf(words[i].Key) {
-		case "i", "we", "he", "she", "they", "it":
-			if !conjunction(words[i-1].Key) && !preposition(words[i-1].Key) && !takesClause(words[i-1].Key) && !adverb(words[i-1].Key) && !determiner(words[i-1].Key) && subjectAt(words[i:]) > 0 {
-				return i
-			}
-		}
-	}
-	return 0
-}
-
-// takesClause reports the verbs and other words behind which a clause stands
-// without "that".
-func takesClause(key string) bool {
-	switch key {
-	case "think", "know", "feel", "say", "said", "says", "hope", "wish", "guess", "suppose", "believe", "thought", "knew", "told", "sure", "realise", "realize", "realised", "realized", "figure", "figured", "reckon", "mean", "time", "what", "how", "why", "where", "way", "thing", "things", "one", "stuff", "everything", "anything", "all", "me", "person", "people", "swear", "tell", "worried", "scared", "afraid", "glad", "happy", "felt", "heard", "see", "noticed", "like", "promised", "moment", "day", "minute", "first", "last", "only", "else", "much", "bit", "amount", "something", "nothing", "kind", "reason", "so", "now":
-		return true
-	}
-	return false
-}
-
-// opener returns the length of a phrase of time or place at the head.
-func opener(words []Word) int {
-	n, ok := MatchAny(
-		words, "last night", "last week", "last month", "last year", "last time", "right now", "at the moment", "these days", "every day", "every night", "every morning", "every evening", "every week", "every weekend",
-		"every time", "most days", "most nights", "most mornings", "most evenings", "most weeks", "some days", "some nights", "at work", "at home", "at night", "at weekends", "on weekends", "at first", "on weekdays", "in the morning", "in the mornings", "in the evening", "in the evenings", "in the end",
-		"for years", "for months", "for weeks", "for once", "for me", "for now", "this week", "this month", "this year", "this morning", "this time", "all day", "all week", "one day", "a year ago", "a month ago", "a week ago", "two years ago", "years ago", "a while ago", "part of me",
-		"since then", "so far", "after work", "before bed", "on monday", "on tuesday", "on wednesday", "on thursday", "on friday", "on saturday", "on sunday", "on mondays", "on fridays", "on saturdays", "on sundays", "at school", "at lunch", "in my head", "to me", "by then", "by now", "deep down", "in the past", "back then", "by the evening", "when i'm stressed", "half the time", "the other day", "the other night", "next week", "next month", "next year", "on a good day", "on a bad day", "as for me", "from now on", "once a week", "twice a week", "when it comes to it", "no matter what", "in my opinion", "in my view",
-	)
-	if !ok || words[0].Key == "part" || words[0].Key == "every" && words[1].Key == "time" {
-		return 0
-	}
-	if n < len(words) && (subjectWord(words[n].Key) || adverb(words[n].Key) || timeWord(words[n].Key) || !known(words[n].Key) && verbWithin(words[n:], 5)) {
-		return n
-	}
-	return 0
-}
-
-// asking reports a question without its mark.
-func asking(words []Word) bool {
-	switch head := words[0].Key; head {
-	case "what", "how", "why", "who", "where", "when", "which":
-		second := words[1].Key
-		return head != "when" && head != "where" && (auxiliary(second) && head != "what" || head == "what" && auxiliary(second) && len(words) > 2 && subjectWord(words[2].Key) || second == "about" || second == "if" || second == "come") ||
-			head == "when" && auxiliary(second) || head == "where" && auxiliary(second) || head == "who" || head == "which"
-	default:
-		return auxiliary(head) && words[1].Key != "not"
-	}
-}
-
 // subjectAt returns how many words the subject and what belongs to it take before
 // the verb, 0 where no subject with its verb stands at the head.
 func subjectAt(words []Word) int {
@@ -145,6 +91,12 @@ func subjectAt(words []Word) int {
 	if bare := headOf(head); bare != head && (subjectPronoun(bare) || bare == "who" || bare == "what" || bare == "here" || bare == "where") {
 		if bare == "who" || bare == "where" {
 			return 0
+		}
+		switch bare {
+		case "someone", "somebody", "everyone", "everybody", "nobody":
+			if next := words[1].Key; len(words) == 2 && !state(next) && !hasSuffix(next, "ing") {
+				return 0 // "somebody's coat"
+			}
 		}
 		return 1 // "I'm", "it's": the verb is in it
 	}
@@ -180,75 +132,21 @@ func subjectAt(words []Word) int {
 		if !known(head) && head[len(head)-1] != 's' && base(words[1].Key) && !irregular(words[1].Key) {
 			return 0 // "self love": one of them loves
 		}
-		if verbWithin(words[1:], limit) {
+		if massNoun(head) && base(words[1].Key) && !irregular(words[1].Key) {
+			return 0 // "sugar crave"
+		}
+		if possessive(head) && words[1].Comma {
+			return 0 // "my sisters, and I have none"
+		}
+		behind := words[1:]
+		if (article(head) || possessive(head)) && len(words) > 2 && !isPossessed(words[1].Key) {
+			behind, limit = words[2:], limit-1 // "a cut on my thumb": what stands behind an article is no verb
+		}
+		if verbWithin(behind, limit) {
 			return 2
 		}
 	}
 	return 0
-}
-
-// state reports what somebody or something can be, behind "'s".
-func state(key string) bool {
-	switch key {
-	case "ill", "sick", "angry", "right", "wrong", "dead", "gone", "hard", "great", "good", "bad", "fine", "worried", "upset", "tired", "busy", "expensive", "boring", "got", "been", "left", "on", "in", "at", "like", "okay", "stressful", "pregnant", "difficult", "better", "worse":
-		return true
-	}
-	return false
-}
-
-// pronounSubject is subjectAt where a pronoun is at the head.
-func pronounSubject(words []Word) int {
-	k := 1
-	for k < len(words) && adverb(words[k].Key) {
-		k++
-	}
-	if k >= len(words) {
-		return 0
-	}
-	next := words[k].Key
-	switch head := words[0].Key; head {
-	case "i":
-		if next == "and" && k+2 < len(words) && verbWithin(words[k+1:], 5) {
-			return 1
-		}
-		if auxiliary(next) {
-			if k+1 >= len(words) && next != "do" && next != "did" {
-				return 1
-			}
-			return 1
-		}
-		if determiner(next) || preposition(next) && next != "like" && next != "down" || conjunction(next) || subjectPronoun(headOf(next)) || words[k].Number || hasSuffix(next, "ing") && next != "bring" {
-			return 0
-		}
-		return 1
-	case "that", "this":
-		// "that man is", "this is"; "that the man is" is no sentence.
-		if determiner(next) || subjectPronoun(headOf(next)) {
-			return 0
-		}
-		if finite(next) || auxiliary(next) {
-			return 1
-		}
-		if verbWithin(words[1:], 4) {
-			return 2
-		}
-		return 0
-	case "there":
-		if auxiliary(next) || next == "used" || next == "seems" {
-			return 1
-		}
-		return 0
-	case "everyone", "everybody", "nobody", "someone", "somebody", "everything", "nothing", "something":
-		if verbWithin(words[1:], 5) {
-			return 1
-		}
-		return 0
-	default:
-		if auxiliary(next) || finite(next) {
-			return 1
-		}
-		return 0
-	}
 }
 
 // verbWithin reports whether a finite verb stands among the first n words.
@@ -263,7 +161,7 @@ func verbWithin(words []Word, n int) bool {
 			continue
 		}
 		if i > 0 && words[i-1].Comma && !auxiliary(w.Key) {
-			return false // "my parents, and I have a dog"
+			return false // "my sisters, and I have none"
 		}
 		if w.Key == "bit" && i > 0 && (words[i-1].Key == "little" || words[i-1].Key == "a") {
 			continue

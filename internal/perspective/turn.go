@@ -32,6 +32,8 @@ func Turn(words []Word) ([]Word, Refusal) {
 			said = "you"
 			if key == "us" && w.Text == "US" {
 				said = ""
+			} else if key == "us" && subject >= 0 && headOf(words[subject].Key) == "i" && i > subject+1 && !words[i-1].Comma && !preposition(words[i-1].Key) {
+				return nil, Unclear // "I want us to talk": "you want you"
 			}
 		case "my", "our":
 			said = "your"
@@ -75,6 +77,11 @@ func Turn(words []Word) ([]Word, Refusal) {
 		switch {
 		case said == "":
 		case len(out) > 0 && out[len(out)-1].Key == "you" && said[:3] == "you" && !out[len(out)-1].Comma && (key == "i" || key == "we" || len(key) > 1 && key[1] == '\'' || key == "we're" || key == "we've" || key == "we'd" || key == "we'll"):
+			if i > 1 && !saysTo(words[i-2].Key) {
+				out[len(out)-1].Comma = true // "when they shout at me I walk out"
+				w = w.made(said)
+				break
+			}
 			// "he told me I was lazy"
 			out = append(out, w.made("that"), w.made(said))
 			out[len(out)-2].Comma = false

@@ -3,6 +3,7 @@
 //	go run ./internal/train cv  -corpus annomi.csv [-folds folds.csv] [-floors floors.txt]
 //	go run ./internal/train writers -corpus annomi.csv [-folds folds.csv]
 //	go run ./internal/train next -corpus annomi.csv [-folds folds.csv] [-o internal/next/weights.go]
+//	go run ./internal/train risk -corpus annomi.csv [-folds folds.csv] [-o internal/alarm/weights.bin]
 //	go run ./internal/train fit -corpus annomi.csv [-folds folds.csv] -o mi/english/model.bin
 //
 // The corpus is a CSV file with AnnoMI's columns. Our own coded conversations
@@ -24,7 +25,8 @@ import (
 const usage = `usage:
   train cv  -corpus FILE [-folds FILE] [-own FOLDER] [-hlqc FILE] [-floors FILE]
   train writers -corpus FILE [-folds FILE] [-own FOLDER]
-  train next -corpus FILE [-folds FILE] [-o FILE]
+  train next -corpus FILE [-folds FILE] [-floors FILE] [-o FILE]
+  train risk -corpus FILE [-folds FILE] [-own FOLDER] [-risk FOLDER] [-floors FILE] [-o FILE]
   train fit -corpus FILE [-folds FILE] [-own FOLDER] -o FILE
 
 for example:
@@ -52,7 +54,7 @@ func main() {
 
 // options are what the flags say.
 type options struct {
-	corpus, folds, own, hlqc, floors, out, name string
+	corpus, folds, own, hlqc, risk, floors, out, name string
 }
 
 func run(args []string, stdout, stderr io.Writer) error {
@@ -63,7 +65,8 @@ func run(args []string, stdout, stderr io.Writer) error {
 	fs.StringVar(&o.folds, "folds", "", "CSV `file` with transcript_id,fold; none: folds by video_url")
 	fs.StringVar(&o.own, "own", "internal/train/corpus", "`folder` of our own coded conversations; empty: none")
 	fs.StringVar(&o.hlqc, "hlqc", "", "CSV `file` of sessions coded with MISC 2.5 for cv to measure on")
-	fs.StringVar(&o.floors, "floors", "", "`file` of figures that cv must reach")
+	fs.StringVar(&o.risk, "risk", "internal/train/risk", "`folder` of lines that show danger or none")
+	fs.StringVar(&o.floors, "floors", "", "`file` of figures that cv, next or risk must reach")
 	fs.StringVar(&o.out, "o", "", "`file` for the weights")
 	fs.StringVar(&o.name, "name", "en-2", "`name` of the model, which every result carries")
 	fs.Usage = func() { fmt.Fprint(stderr, usage); fs.PrintDefaults() }
@@ -83,6 +86,8 @@ func run(args []string, stdout, stderr io.Writer) error {
 		return cv(o, stdout, stderr)
 	case args[0] == "writers" && !need:
 		return writers(o, stdout, stderr)
+	case args[0] == "risk" && !need:
+		return screens(o, stdout, stderr)
 	case args[0] == "next" && !need:
 		return nextMoves(o, stdout, stderr)
 	case args[0] == "fit" && !need && o.out != "":
@@ -94,23 +99,9 @@ func run(args []string, stdout, stderr io.Writer) error {
 
 // read reads the corpora. Folds of our own conversations are dealt by size.
 func (o options) read() ([]sample, []int, error) {
-	turns, err := readAnnoMI(o.corpus)
+	turns, folds, err := o.annoMI()
 	if err != nil {
 		return nil, nil, err
-	}
-	if len(turns) == 0 {
-		return nil, nil, fmt.Errorf("train: %s: want at least one turn", o.corpus)
-	}
-	folds := makeFolds(turns, 5)
-	if o.folds != "" {
-		if folds, err = readFolds(o.folds); err != nil {
-			return nil, nil, err
-		}
-		for _, t := range turns {
-			if _, ok := folds[t.conversation]; !ok {
-				return nil, nil, fmt.Errorf("train: %s: want a fold for transcript %q", o.folds, t.conversation)
-			}
-		}
 	}
 	names := foldNames(folds)
 	bare := stripped(turns)
@@ -138,4 +129,28 @@ func (o options) read() ([]sample, []int, error) {
 		turns = append(turns, own...)
 	}
 	return prepare(turns, folds), names, nil
+}
+
+// annoMI reads AnnoMI, and the fold of each of its transcripts.
+func (o options) annoMI() ([]turn, map[string]int, error) {
+	turns, err := readAnnoMI(o.corpus)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(turns) == 0 {
+		return nil, nil, fmt.Errorf("train: %s: want at least one turn", o.corpus)
+	}
+	if o.folds == "" {
+		return turns, makeFolds(turns, 5), nil
+	}
+	folds, err := readFolds(o.folds)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, t := range turns {
+		if _, ok := folds[t.conversation]; !ok {
+			return nil, nil, fmt.Errorf("train: %s: want a fold for transcript %q", o.folds, t.conversation)
+		}
+	}
+	return turns, folds, nil
 }

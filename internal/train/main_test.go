@@ -78,6 +78,23 @@ func TestReadErrors(t *testing.T) {
 	}
 }
 
+// TestRiskReadsItsCorpora: what cannot be used is refused, a transcript without a fold
+// among it, and an empty -own is none of our own conversations.
+func TestRiskReadsItsCorpora(t *testing.T) {
+	corpus, lacking := put(t, "c.csv", tinyCorpus()), put(t, "f.csv", "t0,0\nt1,1\nt2,2\n")
+	for want, args := range map[string][]string{
+		"train: " + lacking + `: want a fold for transcript "t3"`:             {"-corpus", corpus, "-folds", lacking, "-risk", "risk"},
+		"train: testdata: want *.jsonl files of coded conversations":          {"-corpus", corpus, "-own", "testdata", "-risk", "risk"},
+		"train: testdata: want *.tsv files of lines that show danger or none": {"-corpus", corpus, "-risk", "testdata"},
+	} {
+		require.ErrorContains(t, run(append([]string{"risk"}, args...), io.Discard, io.Discard), want)
+	}
+	plain, apart, err := options{corpus: corpus}.plain()
+	require.NoError(t, err)
+	require.NotEmpty(t, plain)
+	require.Empty(t, apart)
+}
+
 // TestExitCodes runs the program: 0 for help, 1 for what went wrong, which is
 // said, 2 for words that it does not know.
 func TestExitCodes(t *testing.T) {

@@ -74,15 +74,9 @@ func nextMoves(o options, stdout, stderr io.Writer) error {
 
 // steps reads the corpus.
 func (o options) steps() ([]step, []int, error) {
-	turns, err := readAnnoMI(o.corpus)
+	turns, folds, err := o.annoMI()
 	if err != nil {
 		return nil, nil, err
-	}
-	folds := makeFolds(turns, 5)
-	if o.folds != "" {
-		if folds, err = readFolds(o.folds); err != nil {
-			return nil, nil, err
-		}
 	}
 	var steps []step
 	var scratch phrase.Reader
@@ -91,12 +85,8 @@ func (o options) steps() ([]step, []int, error) {
 		for end < len(turns) && turns[end].conversation == turns[start].conversation {
 			end++
 		}
-		fold, ok := folds[turns[start].conversation]
-		if !ok {
-			return nil, nil, fmt.Errorf("train: %s: want a fold for transcript %q", o.folds, turns[start].conversation)
-		}
 		if turns[start].quality == "high" {
-			steps = append(steps, stepsOf(turns[start:end], fold, &scratch)...)
+			steps = append(steps, stepsOf(turns[start:end], folds[turns[start].conversation], &scratch)...)
 		}
 		start = end
 	}
