@@ -87,7 +87,8 @@
 //     mi.MaxTurn, with a typed error.
 //   - Explained: spans, a probability that was measured on held-out
 //     conversations, and the words that decided.
-//   - It abstains: an answer too unsure to act on says so.
+//   - It abstains: an answer about a client too unsure to act on says so; of a
+//     counsellor's turn the probability and its step say it.
 //   - Honest about constructs: simple and complex reflections and the strength of
 //     talk have no stable gold standard. There is no overall score, what divides
 //     by nothing is undefined, and every count names the manual it is by.
@@ -105,7 +106,7 @@
 //
 // MODEL_CARD.md has the figures with their intervals and the command that makes
 // them again. On AnnoMI, trained on four folds and tested on the fifth: macro-F1
-// 0.755 for what a counsellor's turn mainly does, where two experts on the same
-// turns reach 0.80, and 0.53 for the client's change and sustain talk, where two
-// experts reach 0.65. The probabilities are off by two points.
+// 0.75 for what a counsellor's turn mainly does, where two experts on the same
+// turns reach 0.80, and 0.55 for the client's change and sustain talk, where two
+// experts reach 0.65. The probabilities are off by two to three points.
 package evoke

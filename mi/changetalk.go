@@ -240,7 +240,9 @@ func carriers(dst []Span, us []ClientUtterance, v Valence) (int, []Span) {
 // probable one: the words, and what grammar made of the thought units, in the
 // order of the text. Words that changed nothing are left out; so is what is
 // not in the words: the length of the turn and the turns before. It is nil
-// without a fitting model.
+// without a fitting model. Most words weigh little: who shows the words that
+// decided picks those of the greatest Weight, and drops the negative ones, which
+// spoke against.
 func (c *ChangeTalk) Explain(x Exchange) []Evidence {
 	if c.model == nil || c.err != nil {
 		return nil

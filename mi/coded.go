@@ -259,7 +259,9 @@ type CounsellorUtterance struct {
 }
 
 // A Confidence is a probability in three steps, for people to read. The zero
-// value is unset.
+// value is unset. A counsellor's turn goes by the probability of its main
+// behaviour, a client's by [Talk.Sureness], which holds a rare answer to more: of
+// two client turns the one with the lower probability can be the surer.
 type Confidence string
 
 // The steps: of answers marked high at least eight in ten were right on

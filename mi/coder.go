@@ -88,7 +88,8 @@ func (c Coder) Code(ctx context.Context, conv Conversation) (Coded, error) {
 	return s.Coded(), nil
 }
 
-// Session starts a conversation about a goal that is coded as it is spoken.
+// Session starts a conversation about a goal that is coded as it is spoken. Where
+// parties have goals of their own, or the conversation has a name, use Start.
 func (c Coder) Session(goal Goal) *Session { return c.Start(Conversation{Goal: goal}) }
 
 // Start is Session for a conversation that has a name or parties. The turns of
@@ -159,7 +160,10 @@ func (s *Session) goal(party string) Goal {
 }
 
 // Coded returns the turns coded so far. The slice is the session's own: it is
-// valid to read until the session ends, and later turns do not change it.
+// valid to read until the session ends, and later turns do not change it. The
+// codes that its turns point to are the session's too: what a person corrects
+// there ([Talk.Correct]) or clears ([ClientCodes.Risks]) holds for later turns, and
+// is not to be written while Add runs.
 func (s *Session) Coded() Coded {
 	c := s.coded
 	c.Turns = c.Turns[:len(c.Turns):len(c.Turns)]

@@ -153,7 +153,8 @@ func Roles() []Role { return []Role{Counsellor, Client} }
 // Valid reports whether r is one of [Roles].
 func (r Role) Valid() bool { _, err := ParseRole(string(r)); return err == nil }
 
-// ParseRole reads a role; anything else is a *[LabelError].
+// ParseRole reads a role as Role spells it; anything else is a *[LabelError]. Labels
+// as transcripts have them, such as "coach" or "T", are for transcript.RoleOf.
 func ParseRole(s string) (Role, error) { return parse("role", s, Roles()) }
 
 // A Turn is what one party said until another spoke.

@@ -41,6 +41,7 @@ var shows = []struct {
 	{SquaringOff, discord.NotUnderstood, "I feel like |you really don't understand me|."},
 	{SquaringOff, discord.NotUnderstood, "|I don't think you understand how| tired I am."},
 	{SquaringOff, discord.NotListening, "|You're not listening|."},
+	{SquaringOff, discord.NotListening, "|You're not listening to me|, I said I'm tired."},
 	{SquaringOff, discord.NotListening, "|Are you even listening|?"},
 	{SquaringOff, discord.NotListening, "You, um, |you never listen to a word| I say."},
 	{SquaringOff, discord.NotListening, "I've been here an hour and |you haven't heard a word|."},

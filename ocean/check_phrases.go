@@ -129,7 +129,10 @@ func (k *checking) excuses(kind roadblock.Kind, i, end, excused, wonders int, ri
 			return true
 		}
 	}
-	if words[i].Has(roadblock.Person) && k.heard(kind, i, end) { // it gives back what the client said
+	// It gives back what the client said, but for "you haven't …, have you?", which
+	// doubts just that.
+	tag := kind == roadblock.Confronting && end-i > 2 && words[end-1].Has(roadblock.Person)
+	if (words[i].Has(roadblock.Person) || kind == roadblock.Judging) && !tag && k.heard(kind, i, end) {
 		return true
 	}
 	switch kind {

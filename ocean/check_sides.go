@@ -57,13 +57,87 @@ func (k *checking) sentenceSides(from, to int, last bool) {
 		lastSide = kind
 		i = end
 	}
-	if but != none && k.spokenOf(from, but) && beforeBut != roadblock.None && afterBut != roadblock.None && beforeBut != afterBut {
+	if but != none && k.spokenOf(from, but) && (beforeBut != roadblock.None && afterBut != roadblock.None && beforeBut != afterBut || k.takesBack(from, but, to)) {
 		k.add(ButBetween, but, but+1)
 		return
 	}
 	if last && parted && firstSide == roadblock.Toward && lastSide == roadblock.Away {
 		k.add(EndsOnSustain, lastAt, to)
+		return
 	}
+	if last && firstSide == roadblock.Toward {
+		if at := k.lastSide(from, to); at > from && k.codedSustain(at, to) {
+			k.add(EndsOnSustain, at, to)
+		}
+	}
+}
+
+// lastSide returns the first word behind the last ", and" of a sentence, 0 for none.
+func (k *checking) lastSide(from, to int) int {
+	words := k.reader.Words
+	for i := to - 3; i > from+2; i-- {
+		if words[i].In(k.draft) == "and" && words[i-1].Has(roadblock.Ends) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// codedSustain reports whether the words between two give back what the client's last
+// turn was coded as sustain talk for: two that mean something, and more than are in
+// its change talk. Without codes nothing is known.
+func (k *checking) codedSustain(from, to int) bool {
+	if k.client == nil || k.client.Client == nil {
+		return false
+	}
+	var sustain, change [8]uint32
+	n := 0
+	for i := from; i < to && n < len(sustain); i++ {
+		if stem, ok := contentOf(k.reader.Words[i].In(k.draft)); ok && !k.reader.Words[i].Has(roadblock.Second) {
+			sustain[n], change[n] = stem, stem
+			n++
+		}
+	}
+	against, toward := 0, 0
+	for _, u := range k.client.Client.Utterances {
+		switch u.Code.Valence() {
+		case mi.Sustain:
+			found, _ := strike(sustain[:n], u.Span.In(k.client.Turn.Text))
+			against += found
+		case mi.Change:
+			found, _ := strike(change[:n], u.Span.In(k.client.Turn.Text))
+			toward += found
+		}
+	}
+	return against > 1 && against > toward
+}
+
+// takesBack reports whether a "but" stands between two statements about the person,
+// whatever they lean to: "You believe you can, but the job eats your time." What is
+// denied before it is put right by it: "You don't want a speech but a hand."
+func (k *checking) takesBack(from, but, to int) bool {
+	words := k.reader.Words
+	if !strings.EqualFold(words[but].In(k.draft), "but") || but-from < 3 || to-but < 4 || !words[but-1].Has(roadblock.Ends) {
+		return false
+	}
+	if !k.spokenOf(from, from+3) || k.speaksOfSelf(from, to) {
+		return false
+	}
+	for i := from; i < but; i++ {
+		if words[i].Has(roadblock.Denies) {
+			return false
+		}
+	}
+	return words[but+1].Has(roadblock.Person) || words[but+2].Has(roadblock.Person) || determines(words[but+1].In(k.draft))
+}
+
+// determines reports words that begin the subject of a clause.
+func determines(word string) bool {
+	switch word {
+	case "the", "it", "it's", "there", "there's", "that", "that's", "this", "part", "something", "nothing", "he", "she", "they", "work":
+		return true
+	}
+	return false
 }
 
 // joined reports whether "and", "but" or a comma stands between two words.

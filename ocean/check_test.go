@@ -75,7 +75,7 @@ func FuzzChecker(f *testing.F) {
 // TestCheckIsShared: many goroutines get the answers that one gets, and the caller's
 // conversation is left as it was.
 func TestCheckIsShared(t *testing.T) {
-	cases := draftCases(t)
+	cases := draftCases(t, "drafts.txt")
 	var want []ocean.Verdict
 	for _, c := range cases {
 		coded := c.uncoded()
@@ -107,7 +107,7 @@ func TestCheckTakesLinearTime(t *testing.T) {
 
 // TestWindow: what lies further back than the documented turns changes nothing.
 func TestWindow(t *testing.T) {
-	for _, c := range draftCases(t) {
+	for _, c := range draftCases(t, "drafts.txt") {
 		long := mi.Coded{}
 		for range 200 {
 			long.Turns = append(long.Turns, mi.CodedTurn{Turn: mi.Turn{Role: mi.Client, Text: "Mm."}})
@@ -155,7 +155,7 @@ func TestLabels(t *testing.T) {
 // TestCheckAllocatesLittle where nothing is found: the words, the units and the
 // questions of the draft.
 func TestCheckAllocatesLittle(t *testing.T) {
-	coded := draftCases(t)[0].uncoded()
+	coded := draftCases(t, "drafts.txt")[0].uncoded()
 	const draft = "It calms you down after work, and that cough worries you. What else have you noticed?"
 	require.Empty(t, ocean.Checker{}.Check(coded, draft).Findings)
 	require.LessOrEqual(t, testing.AllocsPerRun(100, func() { ocean.Checker{}.Check(coded, draft) }), 3.0)
@@ -164,7 +164,7 @@ func TestCheckAllocatesLittle(t *testing.T) {
 // BenchmarkChecker checks the drafts of testdata/drafts.txt in their places; most
 // have one sentence or two.
 func BenchmarkChecker(b *testing.B) {
-	cases := draftCases(b)
+	cases := draftCases(b, "drafts.txt")
 	before := make([]mi.Coded, len(cases))
 	for i, c := range cases {
 		coded, err := testtalk.Coder().Code(b.Context(), c.conv)
@@ -186,7 +186,7 @@ func BenchmarkChecker(b *testing.B) {
 func BenchmarkCheckTwoSentences(b *testing.B) {
 	var coded mi.Coded
 	for len(coded.Turns) < 200 {
-		coded.Turns = append(coded.Turns, draftCases(b)[0].uncoded().Turns...)
+		coded.Turns = append(coded.Turns, draftCases(b, "drafts.txt")[0].uncoded().Turns...)
 	}
 	var checker ocean.Checker
 	b.ReportAllocs()
@@ -200,7 +200,7 @@ func BenchmarkCheckTwoSentences(b *testing.B) {
 func TestReplacement(t *testing.T) {
 	checker := ocean.Checker{Composer: ocean.Composer{}}
 	composed, asking, of := 0, 0, 0
-	for _, c := range draftCases(t) {
+	for _, c := range draftCases(t, "drafts.txt") {
 		coded := c.uncoded()
 		v := checker.Check(coded, c.draft)
 		if v.Action == ocean.Allow {

@@ -63,6 +63,8 @@ func (d *draft) plain(s *saying) string {
 	case d.severalParties() && !perspective.Has(s.words[:1], "i", "i'm", "i've", "i'd", "i'll") && s.inside():
 		// One party's view is not a fact about another (field guide 7.2, rule 1).
 		return "As you see it, " + s.line() + "."
+	case callsItself(s.words):
+		return "" // "I ate it all, I'm hopeless": not even as the person's view, for it goes with a fact
 	case judges(s.words), belittles(s):
 		if !s.inside() {
 			return ""
@@ -160,6 +162,22 @@ func ordering(turned []perspective.Word) bool {
 			}
 			_, ok := perspective.MatchAny(rest, "should", "shouldn't", "must", "mustn't", "ought", "need to", "better", "have to", "got to", "could")
 			return ok
+		}
+	}
+	return false
+}
+
+// callsItself reports a harsh name that somebody gives himself behind something else:
+// "I ate it all, I'm hopeless" (field guide 1.7: labels).
+func callsItself(w []perspective.Word) bool {
+	for i := 1; i < len(w); i++ {
+		if !perspective.Has(w[i:i+1], "i'm", "im") {
+			continue
+		}
+		for k := i + 1; k < min(len(w), i+4); k++ {
+			if harsh(w[k].Key) {
+				return true
+			}
 		}
 	}
 	return false

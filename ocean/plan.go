@@ -205,7 +205,8 @@ type Gap struct {
 }
 
 // PlanOf gathers the plan from a coded conversation, in time linear in the talk.
-// It reads English. Codes sharpen it: what was coded as sustain talk is no
+// Clients are told apart by [mi.Turn.Party]; goals of their own come from
+// [mi.Coded.Parties]. It reads English. Codes sharpen it: what was coded as sustain talk is no
 // change, no reason and no step. Turns without codes are read by grammar alone.
 //
 // What somebody else says that the person will do, what the person would do if

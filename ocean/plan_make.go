@@ -159,6 +159,7 @@ func (p *planner) client(i int) {
 	if len(p.talk.words) == 0 {
 		return
 	}
+	p.talk.dropDanger()
 	h := planHearing{planner: p, planDraft: d, text: &p.talk, codes: t.Client, stepsBefore: len(d.Steps), hindered: len(d.Obstacles), past: p.asked&asksAbility != 0 && !p.sure}
 	p.talk.several = len(p.drafts) > 1
 	p.talk.naming = p.asked&(asksHelp|asksWith) != 0

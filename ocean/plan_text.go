@@ -10,8 +10,9 @@ import (
 
 // WriteText writes the plan as a text to hand over, in the person's own words:
 // everything between quotation marks was said, as it was said. Words of a
-// counsellor's that the person agreed to say so; so does what was taken back. The
-// error is that of w.
+// counsellor's that the person agreed to say so; so does what was taken back. A
+// number in brackets is the place of the turn among the turns, from 0. The error is
+// that of w.
 func (p Plan) WriteText(w io.Writer) error {
 	b := bufio.NewWriter(w)
 	t := planWriter{b}

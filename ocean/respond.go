@@ -41,14 +41,22 @@ type Situation struct {
 // An error of Responder or of Checker comes back wrapped, with no text; so does a
 // context that is done. A panic of theirs goes through. Guarded is safe for
 // concurrent use if its parts are.
+//
+// Guarded tells nobody of a sign of danger: the host asks [mi.RiskEventOf] after
+// each turn of a client. For as long as the sign gates (see [Checker]) each answer
+// that the responder does not word safely itself is the same one, word for word.
 type Guarded struct {
 	// Responder words the drafts. Nil answers with the fallback.
 	Responder Responder
-	// Checker judges them; nil is a [Checker] with the built-in [Composer].
+	// Checker judges them; nil is a [Checker] with the built-in [Composer]. A Checker
+	// of the host's needs a Composer of its own, or there are no replacements: then
+	// the fallback follows a second bad draft. What is said after a sign of danger is
+	// set here, too: Checker{Composer: Composer{Safety: "…"}}.
 	Checker ReplyChecker
 	// Suggester says what could be done next.
 	Suggester Suggester
-	// Fallback is said where nothing better is left, "" for [DefaultFallback].
+	// Fallback is said where nothing better is left, "" for [DefaultFallback]. After a
+	// sign of danger it is not said; see Checker.
 	Fallback string
 	// Judged is told of every verdict, where it is set: for a log of the host's.
 	Judged func(Verdict)
@@ -58,8 +66,10 @@ type Guarded struct {
 // [DefaultSafetyFallback] is said instead.
 const DefaultFallback = "I'd like to understand this better. What matters most to you in this?"
 
-// DefaultSafetyFallback is the fallback where there is a sign of danger. A host
-// should set its own, with the numbers of its country: see [mi.RiskEvent].
+// DefaultSafetyFallback is the fallback where there is a sign of danger and the
+// checker words nothing. It names no number. A host should set its own words, with
+// the numbers of its country ([mi.ResourcesIn]), in [Composer.Safety] of the
+// checker's composer: these are then said instead.
 const DefaultSafetyFallback = "Thank you for telling me. Your safety comes first. Are you safe right now? " +
 	"If you are in danger, please call your local emergency number, or go to someone who can be with you."
 
@@ -73,8 +83,8 @@ func (g Guarded) Respond(ctx context.Context, s Situation) (string, error) {
 }
 
 // Judge is Respond with the verdict on what it answers. Of a replacement or a
-// fallback that is the verdict on the draft it stands for; its Action is "" where
-// there was no draft.
+// fallback that is the verdict on the draft it stands for, so the text is the
+// responder's own where Action is [Allow]; Action is "" where there was no draft.
 func (g Guarded) Judge(ctx context.Context, s Situation) (string, Verdict, error) {
 	v := Verdict{Findings: []Finding{}}
 	if err := ctx.Err(); err != nil {

@@ -97,7 +97,9 @@ func (s *Stream) Close() error {
 }
 
 // Verdict is the verdict on what came so far: that on the sentence which was not
-// allowed, or the one on all that passed.
+// allowed, or the one on all that passed. Its Replacement, where the checker has a
+// composer, is a whole reply: say it where nothing has passed; where something has,
+// what was shown stands as the reply, or the host takes it back.
 func (s *Stream) Verdict() Verdict { return s.verdict }
 
 // Passed is what was allowed so far.

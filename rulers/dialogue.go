@@ -12,10 +12,14 @@ import (
 // to the person and hands back what the person said.
 //
 //	d, move, err := asker.Start(importance, confidence)
-//	for !move.Done {
+//	for err == nil && !move.Done {
 //		said := show(move.Text) // and wait for the answer
 //		d, move, err = asker.Hear(ctx, d, said)
 //	}
+//	if err != nil {
+//		return err
+//	}
+//	show(move.Text) // the last words: thanks, or those of PhaseStopped
 //
 // All state is in the [Dialogue], so the talk can go on tomorrow in another
 // process. An Asker is a plain value and safe for concurrent use if its Screen
@@ -34,7 +38,8 @@ type Asker struct {
 
 // A Screen reports whether there is a sign of danger in what was said: of
 // suicide, violence, a medical emergency (field guide 10). The rulers stop
-// then, because no readiness is to be evoked.
+// then, because no readiness is to be evoked. The built-in one is
+// [mi.RiskScreen]{}, for English.
 type Screen interface {
 	SignalsRisk(ctx context.Context, said string) (bool, error)
 }

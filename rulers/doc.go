@@ -37,8 +37,8 @@
 // and stages are conventions and say so.
 //
 // It is no instrument for danger. Where there is a sign of suicide, violence or
-// a medical emergency no ruler is to be asked: give the [Asker] a [Screen], or
-// call [Asker.Stop].
+// a medical emergency no ruler is to be asked: give the [Asker] a [Screen], such as
+// [mi.RiskScreen]{} for English, or call [Asker.Stop].
 //
 // # Languages
 //

@@ -102,7 +102,7 @@ func (l *Locale) fill(text string, r *Ruler, f filling) string {
 		place, text, _ = strings.Cut(rest, "}")
 		switch place {
 		case "target":
-			b = append(b, or(r.Target, l.texts(r.Address).Target)...)
+			b = append(b, or(placed(before, r.Target), l.texts(r.Address).Target)...)
 		case "least":
 			b = append(b, f.least...)
 		case "most":
@@ -149,6 +149,16 @@ func (l *Locale) number(x float64) string {
 		s = strings.Replace(s, ".", ",", 1)
 	}
 	return s
+}
+
+// placed returns a target as it stands behind other words: without an end stop, and
+// without its first word where they end with it ("to you to", "to walk to work.").
+func placed(before, target string) string {
+	target = strings.TrimRight(strings.TrimSpace(target), ".!?")
+	if first, rest, ok := strings.Cut(target, " "); ok && strings.HasSuffix(before, " "+first+" ") {
+		return rest
+	}
+	return target
 }
 
 // or returns a, or b where a is empty.

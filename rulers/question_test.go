@@ -109,3 +109,15 @@ func TestTargetIsNotATemplate(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, q.Text, "to use {min} less {?")
 }
+
+// TestTargetAsPeopleWriteIt: an end stop, and the "to" that the question has, are not
+// said twice.
+func TestTargetAsPeopleWriteIt(t *testing.T) {
+	want, err := English().Ask(Ruler{Dimension: Importance, Target: "walk to work"})
+	require.NoError(t, err)
+	for _, target := range []string{"to walk to work", "walk to work.", " to walk to work. "} {
+		got, err := English().Ask(Ruler{Dimension: Importance, Target: target})
+		require.NoError(t, err)
+		require.Equal(t, want, got, target)
+	}
+}

@@ -42,12 +42,13 @@ func (r *Reader) told(i int) bool {
 	return false
 }
 
-// toldBehind is told for what comes after: "get off my back, I said to her".
+// toldBehind is told for what comes after: "get off my back, I said to her". "You're
+// not listening, I said I'm tired" says again what was said here.
 func (r *Reader) toldBehind(j int) bool {
 	for k := j; k < r.n && k < j+6 && !r.words[k].has(afterStop); k++ {
 		if w := r.word(k); w.has(afterComma) && (w.is("i") || w.has(third)) {
 			next := r.after(k)
-			return r.word(next).has(reports) && !r.word(next).has(afterStop) && !r.word(next+1).is("you")
+			return r.word(next).has(reports) && !r.word(next).has(afterStop) && !r.word(next+1).is("you") && !(w.is("i") && r.word(next+1).is("i"))
 		}
 	}
 	return false

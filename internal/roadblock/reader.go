@@ -215,12 +215,16 @@ func (r *Reader) Find(layer uint16, i int) (Kind, int) {
 	}
 	var kind Kind
 	end := i
-	if n := next(layer, w.word); w.word != unknown && n != 0 {
-		kind, end = r.walk(n, i+1, i, 0)
+	if w.word != unknown {
+		if n := next(layer, w.word); n != 0 {
+			kind, end = r.walk(n, i+1, i, 0)
+		}
 	}
-	if n := next(layer, begins); n != 0 && r.begun(i) {
-		if k, e := r.walk(n, i, i, 0); k != None && (kind == None || e > end) {
-			kind, end = k, e
+	if r.begun(i) {
+		if n := next(layer, begins); n != 0 {
+			if k, e := r.walk(n, i, i, 0); k != None && (kind == None || e > end) {
+				kind, end = k, e
+			}
 		}
 	}
 	return kind, end

@@ -222,7 +222,7 @@ func ExampleWriteForm() {
 	// TALK                              turns    words   % words    % time
 	//   counsellor                          4       36    57.1 %         -
 	//   client                              4       27    42.9 %         -
-	//   Longest run of questions without a reflection: 1 volley, turns 1-1
+	//   Longest run of questions without a reflection: 1 volley, turns 0-0
 	//
 	// SOFT COUNTS (evoke, expected from the probabilities of every turn)
 	//   Counsellor, 0 turns: question 0.0, reflection 0.0, input 0.0, other 0.0

@@ -6,6 +6,11 @@ import "github.com/evoke-mi/evoke/mi"
 // be, added up. Where a coder is unsure of many turns that is nearer to what a
 // person would count than its best guesses are; it is not how any manual
 // counts. A turn whose code a person corrected or wrote counts as certain.
+//
+// The four are what turns mainly do: a question that MITI counts as Seek or as
+// nothing else is a Question here, and of a turn that reflects and then asks only
+// the one that it mainly does counts. RQ is as a rule lower than [MITI.RQ], and not
+// to be held to its thresholds.
 type Expected struct {
 	By Basis `json:"by"`
 	// CounsellorTurns is how many turns the first four add up to.

@@ -92,7 +92,7 @@ func (f *form) share(s TalkShare, run QuestionRun) {
 	}
 	line := fmt.Sprintf("  Longest run of questions without a reflection: %s", many(run.Volleys, "volley"))
 	if run.Volleys > 0 {
-		line += fmt.Sprintf(", turns %d-%d", run.From+1, run.To+1)
+		line += fmt.Sprintf(", turns %d-%d", run.From, run.To)
 	}
 	f.line("%s", line)
 }

@@ -17,7 +17,9 @@ type CodedFormat string
 // The forms of coded conversations.
 const (
 	// CodedTable is CSV with AnnoMI's columns, so that programs made for AnnoMI
-	// read it, and ours after them. A [Reader] reads it as [AnnoMI].
+	// read it, and ours after them. A [Reader] reads it as [AnnoMI]. The column
+	// client_talk_type has the best guess also where abstained is true: leave those
+	// rows out where you count.
 	CodedTable CodedFormat = "table"
 	// CodedCaptions is WebVTT with the codes in place of the talk, to be played
 	// beside the recording.
