@@ -253,13 +253,14 @@ func (k *checking) verdict() Verdict {
 		}
 	}
 	if v.Action != Allow && k.checker.Composer != nil {
-		v.Replacement = k.checker.replacement(k.coded)
+		v.Replacement = k.checker.replacement(k.coded, k.decided())
 	}
 	return v
 }
 
-// replacement is a reply that passes the check itself, "" for none.
-func (c Checker) replacement(coded mi.Coded) string {
+// replacement is a reply that passes the check itself, "" for none. Who has decided is
+// asked how, and not why (field guide 5.4).
+func (c Checker) replacement(coded mi.Coded, decided bool) string {
 	composed, err := c.Composer.Reply(coded)
 	if err != nil || composed.Text == "" {
 		return ""
@@ -267,7 +268,11 @@ func (c Checker) replacement(coded mi.Coded) string {
 	with := c.Composer
 	c.Composer = nil
 	if composed.Move != AttendSafety {
-		for _, m := range [...]Move{Elaborate, LookForward, PlanSteps, Explore} {
+		questions := [...]Move{Elaborate, LookForward, PlanSteps, Explore}
+		if decided {
+			questions = [...]Move{PlanSteps, PlanObstacles, Explore, Elaborate}
+		}
+		for _, m := range questions {
 			asked, err := with.Compose(coded, m)
 			if err != nil || asked.Text == "" {
 				continue

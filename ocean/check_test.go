@@ -221,6 +221,20 @@ func TestReplacement(t *testing.T) {
 	require.Positive(t, composed)
 }
 
+// TestReplacementAsksHowWhereItIsDecided and not why.
+func TestReplacementAsksHowWhereItIsDecided(t *testing.T) {
+	const said = "I've made up my mind, I'll leave the chocolate at the shop from Monday."
+	coded := mi.Coded{Turns: []mi.CodedTurn{{Turn: mi.Turn{Role: mi.Client, Text: said}, Client: &mi.ClientCodes{
+		Talk:       mi.Talk{Valence: mi.Change, Kind: mi.Commitment},
+		Utterances: []mi.ClientUtterance{{Span: mi.Span{End: len(said)}, Code: "C+"}}, Risks: []mi.Risk{},
+	}}}}
+	steps, err := ocean.Composer{}.Compose(coded, ocean.PlanSteps)
+	require.NoError(t, err)
+	v := ocean.Checker{Composer: ocean.Composer{}}.Check(coded, "You should stop buying crisps as well.")
+	require.NotEqual(t, ocean.Allow, v.Action)
+	require.True(t, strings.HasSuffix(v.Replacement, steps.Text), v.Replacement)
+}
+
 // TestComposedPasses: what the composer words is no draft that its own check would
 // send back, but for asking for reasons where the person has decided: it words the
 // move it is told to.

@@ -193,15 +193,26 @@ func (d *draft) attend() string {
 		what = "something you told me earlier"
 	}
 	medical := d.kind == mi.RiskMedical || d.kind == mi.RiskOverdose
-	switch { // of what was only weighed, nothing is taken for granted
-	case d.guessed && medical:
-		return "Before we go on, may I check one thing about " + what + "? Is anything happening right now that needs a doctor? If so, please call your local emergency number straight away, or get somebody to do it for you."
-	case d.guessed:
-		return "Before we go on, may I check one thing about " + what + "? Are you safe right now, and is everybody else? If anybody is in danger, please call your local emergency number, or get somebody to be with you, now."
-	case medical:
-		return "I'd like to stop here for a moment, because " + what + " may need a doctor at once. If this is happening now, please call your local emergency number straight away, or get somebody to do it for you."
+	if d.guessed { // nothing is taken for granted
+		out := d.unlessSaid("Before we go on, may I check one thing about ", "May I check one more thing about ") + what + "? "
+		if medical {
+			return out + "Is anything happening right now that needs a doctor? If so, please call your local emergency number straight away, or get somebody to do it for you."
+		}
+		return out + "Are you safe right now, and is everybody else? If anybody is in danger, please call your local emergency number, or get somebody to be with you, now."
 	}
-	return "I'd like to stop here for a moment, because " + what + " worries me, and safety comes first. Are you safe right now? If anybody is in danger, please call your local emergency number, or get somebody to be with you, now."
+	out := d.unlessSaid("I'd like to stop here for a moment, because ", "I'm coming back to this, because ") + what
+	if medical {
+		return out + " may need a doctor at once. If this is happening now, please call your local emergency number straight away, or get somebody to do it for you."
+	}
+	return out + " worries me, and safety comes first. Are you safe right now? If anybody is in danger, please call your local emergency number, or get somebody to be with you, now."
+}
+
+// unlessSaid returns words, or others where a counsellor's last turns hold them.
+func (d *draft) unlessSaid(words, others string) string {
+	if d.usedLately(phrasing{before: words}) {
+		return others
+	}
+	return words
 }
 
 // support says a word of sympathy for something hard that was told.

@@ -65,3 +65,20 @@ func TestWhatWasWeighedAsksOnce(t *testing.T) {
 		require.NotEqual(t, ocean.AttendSafety, got.Move)
 	}
 }
+
+// TestSafetyIsNotAskedForInTheSameWords: until a host clears a sign, the question about
+// it comes back, and not word for word.
+func TestSafetyIsNotAskedForInTheSameWords(t *testing.T) {
+	for _, weighed := range []bool{false, true} {
+		sign := mi.Risk{Kind: mi.RiskSuicide, Span: mi.Span{End: 4}, Subject: mi.RiskSelf, Time: mi.RiskCurrent, Weighed: weighed, Rule: "a rule"}
+		turn := mi.CodedTurn{Turn: mi.Turn{Role: mi.Client, Text: "Yes, well, it is how it is."}, Client: &mi.ClientCodes{Risks: []mi.Risk{sign}}}
+		coded := mi.Coded{Turns: []mi.CodedTurn{turn}}
+		first, err := ocean.Composer{}.Compose(coded, ocean.AttendSafety)
+		require.NoError(t, err)
+		coded.Turns = append(coded.Turns, mi.CodedTurn{Turn: mi.Turn{Role: mi.Counsellor, Text: first.Text}}, turn)
+		second, err := ocean.Composer{}.Compose(coded, ocean.AttendSafety)
+		require.NoError(t, err)
+		require.NotEqual(t, first.Text, second.Text)
+		require.Equal(t, ocean.Allow, ocean.Checker{}.Check(coded, second.Text).Action)
+	}
+}

@@ -70,6 +70,8 @@ func ExamplePlan_WriteText() {
 	//   - "If it rains" [1] > "I'll take the stairs instead" [1]
 	// How I will know that it works
 	//   - "When I get up the hill without stopping" [3]
+	//
+	// A number in brackets is the turn in which it was said, counted from 0.
 }
 
 // View says for each party what it got and gave.

@@ -3,6 +3,7 @@ package ocean
 import (
 	"bufio"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -40,7 +41,16 @@ func (p Plan) WriteText(w io.Writer) error {
 			}
 		}
 	}
+	if slices.ContainsFunc(p.Parties, func(p PartyPlan) bool { return !p.empty() }) {
+		t.line("")
+		t.line("A number in brackets is the turn in which it was said, counted from 0.")
+	}
 	return b.Flush()
+}
+
+// empty reports whether nothing was said of a plan.
+func (p *PartyPlan) empty() bool {
+	return len(p.Changes)+len(p.Reasons)+len(p.Steps)+len(p.Helpers)+len(p.Obstacles)+len(p.IfThens)+len(p.Signs) == 0 && p.Confidence == nil
 }
 
 // A planWriter writes lines. Errors stay in the bufio.Writer until it is flushed.
