@@ -143,6 +143,7 @@ func (x *Exchange) shrinking() bool {
 		fewest = 4  // turns of which the mean is taken
 		mean   = 8  // words
 		reach  = 48 // turns of both sides that are looked at
+		most   = 64 // words of a turn that count
 	)
 	if len(x.Before) <= fewest || !x.pressed() {
 		return false
@@ -154,24 +155,11 @@ func (x *Exchange) shrinking() bool {
 			continue
 		}
 		if turns++; turns > 1 {
-			words += countWords(t.Text)
+			words += text.CountWords(t.Text, most)
 		} else if _, curt := discord.Curt(t.Text); !curt {
 			return false
 		}
 	}
 	turns-- // but the one before
 	return turns >= fewest && words >= mean*turns
-}
-
-// countWords counts the words of a turn, as many as matter.
-func countWords(s string) int {
-	const enough = 64
-	n := 0
-	sc := text.Scan(s)
-	for n < enough && sc.Next() {
-		if k := sc.Token().Kind; k == text.Word || k == text.Number {
-			n++
-		}
-	}
-	return n
 }

@@ -15,10 +15,7 @@ import (
 // text.
 func appendRisks(dst []Risk, said string, tokens *text.Tokens) []Risk {
 	n := len(dst)
-	if danger.Worth(said) {
-		dst = appendPhrases(dst, said, tokens)
-	}
-	if Gated(dst[n:]) {
+	if dst = appendPhrases(dst, said, tokens); Gated(dst[n:]) {
 		return dst
 	}
 	return appendWeighed(dst, n, said, tokens)
@@ -27,6 +24,9 @@ func appendRisks(dst []Risk, said string, tokens *text.Tokens) []Risk {
 // appendPhrases appends what set phrases find. Of most turns nobody looks at more
 // than the bytes: see danger.Worth.
 func appendPhrases(dst []Risk, said string, tokens *text.Tokens) []Risk {
+	if !danger.Worth(said) {
+		return dst
+	}
 	n := len(dst)
 	var vague uint64 // which of the signs are
 	var first string // words of the first vague sign

@@ -1,6 +1,7 @@
 package mi_test
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -88,6 +89,18 @@ func TestWhatWasWeighedStandsAmongPhrases(t *testing.T) {
 	require.Equal(t, []bool{true, false}, found(weighed+" "+idiom))
 	require.Equal(t, []bool{false, true, false}, found(idiom+" "+weighed+" "+idiom))
 	require.Equal(t, []bool{false}, found(weighed+" "+phrase))
+}
+
+// TestPhrasesOnly are what the whole screen finds, without what was weighed.
+func TestPhrasesOnly(t *testing.T) {
+	weighed := 0
+	for _, l := range riskLines(t) {
+		all := mi.RiskScreen{}.Screen(l.said)
+		rest := slices.DeleteFunc(slices.Clone(all), func(r mi.Risk) bool { return r.Weighed })
+		weighed += len(all) - len(rest)
+		require.ElementsMatch(t, rest, mi.RiskScreen{PhrasesOnly: true}.Screen(l.said), l.said)
+	}
+	require.Positive(t, weighed)
 }
 
 // TestScreenTakesLinearTime also where weights speak against phrases that do not gate,

@@ -4,12 +4,13 @@ import "github.com/evoke-mi/evoke/mi"
 
 // signsIn returns the signs of danger in a client's turn: as it was coded, so that a
 // host can clear them with an empty list, or by its words where nobody has screened
-// it: see screened. room is where signs that were not coded are put.
-func signsIn(t *mi.CodedTurn, room []mi.Risk) []mi.Risk {
+// it: see screened. room is where signs that were not coded are put, and s looks for
+// them.
+func signsIn(t *mi.CodedTurn, room []mi.Risk, s mi.RiskScreen) []mi.Risk {
 	if screened(t) {
 		return t.Client.Risks
 	}
-	return mi.RiskScreen{}.ScreenInto(room, t.Turn.Text)
+	return s.ScreenInto(room, t.Turn.Text)
 }
 
 // screened reports whether somebody has looked for signs of danger in a turn. Not so
@@ -23,7 +24,7 @@ func screened(t *mi.CodedTurn) bool { return t.Client != nil && t.Client.Risks !
 // one question, and more than half of them are none.
 func dangerIn(t *mi.CodedTurn, last bool) (mi.Risk, bool) {
 	var room [4]mi.Risk
-	for _, r := range signsIn(t, room[:0]) {
+	for _, r := range signsIn(t, room[:0], mi.RiskScreen{PhrasesOnly: !last}) {
 		if r.Gates() && (last || !r.Weighed) {
 			return r, true
 		}

@@ -164,18 +164,6 @@ func nameKey(name string) string {
 	return ""
 }
 
-// wordCount counts the words of a turn as package score does.
-func wordCount(s string) int {
-	n := 0
-	sc := text.Scan(s)
-	for sc.Next() {
-		if k := sc.Token().Kind; k == text.Word || k == text.Number {
-			n++
-		}
-	}
-	return n
-}
-
 // finish adds up what goes over all clients.
 func (h *roomHost) finish() {
 	all := 0

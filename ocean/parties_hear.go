@@ -6,6 +6,7 @@ import (
 
 	"github.com/evoke-mi/evoke/internal/discord"
 	"github.com/evoke-mi/evoke/internal/echo"
+	"github.com/evoke-mi/evoke/internal/text"
 	"github.com/evoke-mi/evoke/mi"
 )
 
@@ -61,7 +62,7 @@ func (h *roomHost) client(i int) {
 	t := &h.coded.Turns[i]
 	k := h.byName[t.Turn.Party]
 	v := &h.out.Clients[k]
-	words := wordCount(t.Turn.Text)
+	words := text.CountWords(t.Turn.Text, math.MaxInt) // as package score does
 	v.Turns++
 	v.Words += words
 	v.Longest = max(v.Longest, words)
@@ -100,7 +101,7 @@ func (h *roomHost) interrupts(i int) {
 	}
 	said := strings.TrimRight(a.Text, " \t\r\n\"'")
 	broken := strings.HasSuffix(said, "-") || strings.HasSuffix(said, "—") || strings.HasSuffix(said, "–")
-	over := a.End != nil && b.Start != nil && a.Start != nil && *b.Start > *a.Start && *b.Start < *a.End && wordCount(b.Text) > 2
+	over := a.End != nil && b.Start != nil && a.Start != nil && *b.Start > *a.Start && *b.Start < *a.End && text.CountWords(b.Text, 3) > 2
 	if broken || over {
 		h.out.Interruptions = append(h.out.Interruptions, Interruption{Turn: i, By: b.Party, Of: a.Party})
 	}

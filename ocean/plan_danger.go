@@ -16,7 +16,7 @@ func harms(k mi.RiskKind) bool {
 // coded as one, and also where a host has cleared the sign.
 func (p *planText) dropDanger() {
 	var room [8]mi.Risk
-	signs := slices.DeleteFunc(mi.RiskScreen{}.ScreenInto(room[:0], p.text), func(r mi.Risk) bool { return !r.Gates() || r.Weighed || !harms(r.Kind) })
+	signs := slices.DeleteFunc(mi.RiskScreen{PhrasesOnly: true}.ScreenInto(room[:0], p.text), func(r mi.Risk) bool { return !r.Gates() || !harms(r.Kind) })
 	if len(signs) == 0 {
 		return
 	}

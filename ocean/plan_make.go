@@ -212,7 +212,7 @@ func risksOf(c *mi.Coded) []Said {
 		if t.Turn.Role != mi.Client {
 			continue
 		}
-		for _, r := range signsIn(t, room[:0]) {
+		for _, r := range signsIn(t, room[:0], mi.RiskScreen{PhrasesOnly: true}) {
 			if words := r.In(t.Turn.Text); r.Gates() && !r.Weighed && words != "" {
 				out = append(out, Said{Quote: Quote{i, r.Span}, By: mi.Client, Words: words})
 			}

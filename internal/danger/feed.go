@@ -14,7 +14,7 @@ type feed struct {
 	end     int  // of the token before
 	pending mark // of the next word: what stands before it
 	before  word // the last word that is not passed over
-	quote   bool // a quotation is open
+	quote   text.Quotation
 }
 
 // fill adds words to the reader until it is full, and reports whether there may
@@ -26,7 +26,9 @@ func (f *feed) fill(r *Reader) bool {
 			return false
 		}
 		t := f.sc.Token()
-		f.breaks(t.Start)
+		if text.BreaksLine(f.text[f.end:t.Start]) {
+			f.pending |= afterStop
+		}
 		f.end = t.End
 		switch {
 		case t.Kind == text.Word && (t.Filler || t.Repeat):
@@ -41,15 +43,6 @@ func (f *feed) fill(r *Reader) bool {
 		}
 	}
 	return true
-}
-
-// breaks notes a line break in the white space before a token.
-func (f *feed) breaks(start int) {
-	for i := f.end; i < start; i++ {
-		if c := f.text[i]; c == '\n' || c == '\r' {
-			f.pending |= afterStop
-		}
-	}
 }
 
 // word adds a word by its key. What is said in two words and is one in the tables
@@ -108,7 +101,7 @@ func (f *feed) number(r *Reader, s text.Span) {
 // add adds a word with the marks that wait for it.
 func (f *feed) add(r *Reader, s text.Span, w word, m mark) {
 	m |= f.t.marks[w] | f.pending
-	if f.quote {
+	if f.quote.Open() {
 		m |= quoted
 	}
 	if w != 0 {
@@ -136,30 +129,14 @@ func (f *feed) sign(r *Reader, t text.Token) {
 		f.pending |= afterStop
 	case c == '.', c == '!', c == '?', c == '…', c == ';', c == ':':
 		f.pending |= afterStop
-	case c == '"', c == '\'', c == '“', c == '”', c == '‘', c == '’', c == '«', c == '»':
-		f.quotes(t.Span)
+	case text.IsQuotationMark(c):
+		f.quote.Mark(f.text, t.Span)
 		f.pending |= afterComma
 	case c == '*', c == '_', c == '~', c == '#', c == '/':
 	default:
 		f.pending |= afterComma
 	}
 }
-
-// quotes opens or closes a quotation: the mark that opens one stands before a
-// word and behind a blank.
-func (f *feed) quotes(s text.Span) {
-	before := s.Start == 0 || isBlank(f.text[s.Start-1]) || f.text[s.Start-1] == ','
-	switch after := s.End == len(f.text) || isBlank(f.text[s.End]); {
-	case after:
-		f.quote = false
-	case before:
-		f.quote = true
-	default: // before a stop: "I want to die".
-		f.quote = false
-	}
-}
-
-func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
 
 // laughs reports whether a symbol or a marker laughs.
 func laughs(s string) bool {

@@ -12,7 +12,7 @@ type feed struct {
 	text    string
 	end     int  // of the token before
 	pending mark // of the next word: what stands before it
-	quote   bool // a quotation is open
+	quote   text.Quotation
 }
 
 // fill adds words to the reader until it is full, and reports whether there may
@@ -24,7 +24,9 @@ func (f *feed) fill(r *Reader) bool {
 			return false
 		}
 		t := f.sc.Token()
-		f.breaks(t.Start)
+		if text.BreaksLine(f.text[f.end:t.Start]) {
+			f.pending |= afterStop
+		}
 		f.end = t.End
 		switch {
 		case t.Kind == text.Word && (t.Filler || t.Repeat):
@@ -37,15 +39,6 @@ func (f *feed) fill(r *Reader) bool {
 		}
 	}
 	return true
-}
-
-// breaks notes a line break in the white space before a token.
-func (f *feed) breaks(start int) {
-	for i := f.end; i < start; i++ {
-		if c := f.text[i]; c == '\n' || c == '\r' {
-			f.pending |= afterStop
-		}
-	}
 }
 
 // years marks a number that may be an age: "at 16 you don't listen".
@@ -78,7 +71,7 @@ func (f *feed) add(r *Reader, s text.Span, word string, m mark) *heard {
 	w := &r.words[r.n]
 	*w = heard{Span: s, mark: m | f.pending}
 	w.n = uint8(copy(w.key[:], word))
-	if f.quote {
+	if f.quote.Open() {
 		w.mark |= quoted
 	}
 	f.pending = 0
@@ -101,8 +94,8 @@ func (f *feed) sign(r *Reader, t text.Token) {
 		}
 	case c == '.', c == '!', c == '?', c == '…', c == ';', c == ':':
 		f.pending |= afterStop
-	case c == '"', c == '\'', c == '“', c == '”', c == '‘', c == '’', c == '«', c == '»':
-		f.quotes(t.Span)
+	case text.IsQuotationMark(c):
+		f.quote.Mark(f.text, t.Span)
 		f.pending |= afterComma
 	case c == ',':
 		f.pending |= afterComma
@@ -113,20 +106,6 @@ func (f *feed) sign(r *Reader, t text.Token) {
 		f.pending |= afterDash
 	}
 }
-
-// quotes opens or closes a quotation: the mark that opens one stands before a
-// word and behind a blank.
-func (f *feed) quotes(s text.Span) {
-	before := s.Start == 0 || isBlank(f.text[s.Start-1]) || f.text[s.Start-1] == ','
-	switch after := s.End == len(f.text) || isBlank(f.text[s.End]); {
-	case after:
-		f.quote = false
-	case before:
-		f.quote = true
-	}
-}
-
-func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
 
 // laughs reports whether a symbol or a marker laughs or smiles.
 func laughs(s string) bool {

@@ -155,25 +155,15 @@ func (s *State) client(t *mi.CodedTurn, i int) {
 		s.Client, p.valence = i, v
 		s.Said = Hear(t.Turn.Text)
 	case p.wordsThen < 0:
-		p.wordsThen = countWords(t.Turn.Text)
+		const enough = 64 // words
+		end, _ := tail(t.Turn.Text)
+		p.wordsThen = text.CountWords(end, enough)
 	}
 	if p.clients < 6 {
 		p.change += one(v == 1)
 		p.sustain += one(v == 3)
 	}
 	p.clients++
-}
-
-// countWords counts the words of a turn, as many as matter.
-func countWords(s string) int {
-	const enough = 64
-	s, _ = tail(s)
-	n := 0
-	sc := text.Scan(s)
-	for n < enough && sc.Next() {
-		n += one(sc.Token().Kind == text.Word || sc.Token().Kind == text.Number)
-	}
-	return n
 }
 
 // actsOf returns what the phrases of a turn show, unit by unit taken together.

@@ -100,10 +100,7 @@ func (t *riskTurn) read() {
 		t.held = append(t.held, alarm.AppendFeatures(nil, t.text, u, &k))
 	}
 	t.hushed = make([]bool, len(t.units))
-	for _, r := range (mi.RiskScreen{}).Screen(t.text) {
-		if r.Weighed {
-			continue
-		}
+	for _, r := range (mi.RiskScreen{PhrasesOnly: true}).Screen(t.text) {
 		t.ruled = t.ruled || r.Gates()
 		for i, u := range t.units {
 			t.hushed[i] = t.hushed[i] || r.Start < u.End && r.End > u.Start

@@ -1,6 +1,8 @@
 package score
 
 import (
+	"math"
+
 	"github.com/evoke-mi/evoke/internal/text"
 	"github.com/evoke-mi/evoke/mi"
 )
@@ -67,7 +69,7 @@ func talkShareOf(turns []mi.CodedTurn) TalkShare {
 			seconds = append(seconds, 0)
 		}
 		role := roleRow(t.Role)
-		words := wordsIn(t.Text)
+		words := text.CountWords(t.Text, math.MaxInt)
 		s.Words += words
 		s.Parties[row].add(words)
 		if role >= 0 {
@@ -144,16 +146,4 @@ func duration(turns []mi.CodedTurn, i int) (seconds float64, known, estimated bo
 		}
 	}
 	return 0, false, false
-}
-
-// wordsIn counts the words of a turn.
-func wordsIn(s string) int {
-	n := 0
-	sc := text.Scan(s)
-	for sc.Next() {
-		if k := sc.Token().Kind; k == text.Word || k == text.Number {
-			n++
-		}
-	}
-	return n
 }

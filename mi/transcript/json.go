@@ -72,6 +72,20 @@ func (j *jsonStream) next() (el jsonElement, e *Error, more bool) {
 	}
 }
 
+// missing is the error of a source that has come to its end without one of the
+// arrays, nil for any other.
+func (j *jsonStream) missing(want string) *Error {
+	if j.met > 0 {
+		return nil
+	}
+	return &Error{Want: want, Found: "none", Fatal: true}
+}
+
+// second is the error of a value that comes after the only one of its format.
+func second(line int) *Error {
+	return &Error{Line: line, Want: "one recording in a source of this format", Found: "a second one", Fatal: true}
+}
+
 // take goes on by one token.
 func (j *jsonStream) take(token json.Token) *Error {
 	key, isKey := token.(string)

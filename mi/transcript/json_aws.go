@@ -65,14 +65,14 @@ func (p *awsParser) nextCue() (cue, *Error, bool) {
 		el, e, more := p.json.next()
 		if !more {
 			p.over = true
-			if p.json.met == 0 {
-				return cue{}, &Error{Want: "results.items or results.audio_segments, as AWS Transcribe writes them", Found: "none", Fatal: true}, true
+			if e = p.json.missing("results.items or results.audio_segments, as AWS Transcribe writes them"); e != nil {
+				return cue{}, e, true
 			}
 			break
 		}
 		if e == nil && p.json.values > 1 {
 			p.over = true
-			e = &Error{Line: el.line, Want: "one recording in a source of this format", Found: "a second one", Fatal: true}
+			e = second(el.line)
 		}
 		var done cue
 		had := false

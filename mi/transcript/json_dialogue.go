@@ -29,10 +29,8 @@ func (p *dialogueParser) next() (Record, *Error, bool) {
 		switch {
 		case !more:
 			p.over = true
-			if p.json.met == 0 {
-				return Record{}, &Error{Want: p.want, Found: "none", Fatal: true}, true
-			}
-			return Record{}, nil, false
+			e = p.json.missing(p.want)
+			return Record{}, e, e != nil
 		case e != nil:
 			return Record{}, e, true
 		}

@@ -24,12 +24,13 @@ func (p *speechParser) nextCue() (cue, *Error, bool) {
 		switch {
 		case !more:
 			p.over = true
-			return p.none()
+			e = p.json.missing(p.want)
+			return cue{}, e, e != nil
 		case e != nil:
 			return cue{}, e, true
 		case p.json.values > 1:
 			p.over = true
-			return cue{}, &Error{Line: el.line, Want: "one recording in a source of this format", Found: "a second one", Fatal: true}, true
+			return cue{}, second(el.line), true
 		}
 		c, e := p.read(el.data)
 		if e != nil {
@@ -47,15 +48,6 @@ func (p *speechParser) nextCue() (cue, *Error, bool) {
 		return c, nil, true
 	}
 	return cue{}, nil, false
-}
-
-// none is what comes at the end: nothing, or an error where the array was never
-// met.
-func (p *speechParser) none() (cue, *Error, bool) {
-	if p.json.met > 0 {
-		return cue{}, nil, false
-	}
-	return cue{}, &Error{Want: p.want, Found: "none", Fatal: true}, true
 }
 
 // A piece is an element as the services write it, each with some of the fields.

@@ -41,10 +41,8 @@ func (p *slackParser) nextCue() (cue, *Error, bool) {
 		switch {
 		case !more:
 			p.over = true
-			if p.json.met == 0 {
-				return cue{}, &Error{Want: "a list of messages, as a day of a Slack export is", Found: "none", Fatal: true}, true
-			}
-			return cue{}, nil, false
+			e = p.json.missing("a list of messages, as a day of a Slack export is")
+			return cue{}, e, e != nil
 		case e != nil:
 			return cue{}, e, true
 		}
