@@ -180,7 +180,8 @@ type RiskScreen struct {
 func (s RiskScreen) Screen(said string) []Risk { return s.ScreenInto(nil, said) }
 
 // ScreenInto appends the signs of danger in a turn to dst. It takes no memory but
-// what dst lacks, and time linear in the turn.
+// what dst lacks where the turn has no more than 24 thought units, and time linear in
+// the turn.
 func (s RiskScreen) ScreenInto(dst []Risk, said string) []Risk {
 	if s.PhrasesOnly {
 		return appendPhrases(dst, said, nil)

@@ -56,9 +56,7 @@ func respond(ctx context.Context, o options, stdin io.Reader, stdout, stderr io.
 			case doPlan:
 				err = w.plan(coded)
 			case doCheck:
-				ok := false
-				ok, err = w.check(coded, o.draft)
-				allowed = allowed && ok
+				allowed = w.check(coded, o.draft) && allowed
 			default:
 				err = w.moves(coded)
 				if err == nil && len(o.files) == 0 {

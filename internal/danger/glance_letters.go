@@ -9,7 +9,6 @@ import (
 // without apostrophes.
 type letters struct {
 	key  uint64
-	end  int
 	odd  bool // something that needs a closer look stands in the word
 	torn bool // a dash stands behind it
 }
@@ -22,7 +21,6 @@ func (l *letters) next(s string, i int) int {
 	if n > 8 { // the number of letters tells longer words apart, in the bits that letters leave free
 		l.key |= uint64(n&0x7F) * 0x0002040810204081 & 0x0101010101010101 << 7
 	}
-	l.end = i
 	return i
 }
 

@@ -20,7 +20,12 @@ const Unit = 32
 // the units of the table.
 func (t *Table) Order(s *State) (out [4]int) {
 	var buf [MaxRows]Row
-	for _, r := range s.AppendRows(buf[:0]) {
+	return t.Sum(s.AppendRows(buf[:0]))
+}
+
+// Sum is [Table.Order] for rows that are on.
+func (t *Table) Sum(rows []Row) (out [4]int) {
+	for _, r := range rows {
 		for k, w := range t[r] {
 			out[k] += int(w)
 		}

@@ -55,9 +55,9 @@ func nextMoves(o options, stdout, stderr io.Writer) error {
 			if s.fold != f {
 				continue
 			}
-			order := orderOf(&tables[i], s.rows)
+			order := tables[i].Sum(s.rows)
 			for k, guess := range []int{
-				likeliest(order, s.open), likeliest(orderOf(&tables[i], s.bare), s.bareOpen), s.open[0],
+				likeliest(order, s.open), likeliest(tables[i].Sum(s.bare), s.bareOpen), s.open[0],
 				likeliest(order, []int{0, 1, 2, 3}), common,
 			} {
 				figs[k].verdicts = append(figs[k].verdicts, verdict{group: s.talk, gold: s.did, guess: guess, p: 1})
@@ -140,16 +140,6 @@ func numbers(ms []mi.Main) []int {
 // except leaves a fold out.
 func except(steps []step, fold int) []step {
 	return slices.DeleteFunc(slices.Clone(steps), func(s step) bool { return s.fold == fold })
-}
-
-// orderOf is [next.Table.Order] for rows that were read before.
-func orderOf(t *next.Table, rows []next.Row) (out [4]int) {
-	for _, r := range rows {
-		for k, w := range t[r] {
-			out[k] += int(w)
-		}
-	}
-	return out
 }
 
 // likeliest returns the one of open that the order has first, the first of equals.

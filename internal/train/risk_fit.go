@@ -12,7 +12,6 @@ import (
 // after the other.
 const (
 	riskPenalty  = 2     // on squared weights
-	riskPlain    = 1     // what a unit of plain talk counts against a written line
 	riskBalance  = 0.7   // 0: classes count as they come; 1: each class alike
 	riskLeast    = 3     // how often lines that show danger hold a feature that has a weight, unless others hold it twice
 	riskRounds   = 2     // in the first every unit of such a line teaches, then the worst one
@@ -93,8 +92,6 @@ func (m *riskModel) units(turns []riskTurn, worst []int) (out []riskUnit) {
 		for k, held := range t.held {
 			u := riskUnit{label: t.kind, weight: 1}
 			switch {
-			case t.plain:
-				u.weight = riskPlain
 			case t.gates() && worst[i] < 0:
 				u.weight = 1 / float64(len(t.held))
 			case t.gates() && worst[i] != k:

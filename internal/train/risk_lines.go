@@ -22,9 +22,6 @@ type riskTurn struct {
 	// alarm.None.
 	kind int
 	fold int
-	// plain is set for talk that nobody wrote for the screen: of our own
-	// conversations and of AnnoMI's.
-	plain bool
 	// ruled is set where the set phrases of the screen gate.
 	ruled bool
 	// hushed is set for the units in which phrases were found: weights are not asked
@@ -84,7 +81,7 @@ func plainTurns(turns []turn, folds map[string]int) (out []riskTurn) {
 		if t.speaker != "client" {
 			continue
 		}
-		p := riskTurn{group: t.conversation, text: t.text, kind: alarm.None, fold: folds[t.conversation], plain: true}
+		p := riskTurn{group: t.conversation, text: t.text, kind: alarm.None, fold: folds[t.conversation]}
 		p.read()
 		out = append(out, p)
 	}

@@ -49,22 +49,18 @@ func (s TalkShare) Of(r mi.Role) Airtime {
 
 // talkShareOf adds up who talks how much.
 func talkShareOf(turns []mi.CodedTurn) TalkShare {
-	type who struct {
-		role  mi.Role
-		party string
-	}
 	s := TalkShare{Roles: []Airtime{{Role: mi.Counsellor}, {Role: mi.Client}}, Parties: []Airtime{}}
-	rows := map[who]int{} // into s.Parties
+	rows := map[seat]int{} // into s.Parties
 	timed := len(turns) > 0
 	by := BySeconds
 	seconds := []float64{0, 0} // of s.Roles and then of s.Parties
 	all := 0.0
 	for i := range turns {
 		t := &turns[i].Turn
-		row, ok := rows[who{t.Role, t.Party}]
+		row, ok := rows[seat{t.Role, t.Party}]
 		if !ok {
 			row = len(s.Parties)
-			rows[who{t.Role, t.Party}] = row
+			rows[seat{t.Role, t.Party}] = row
 			s.Parties = append(s.Parties, Airtime{Role: t.Role, Party: t.Party})
 			seconds = append(seconds, 0)
 		}

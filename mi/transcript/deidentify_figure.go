@@ -107,7 +107,7 @@ func (n figure) kind(bracket bool, cue cues) IdentifierKind {
 		return WebIdentifier
 	case n.shape(3, 2, 4), n.shape(3, 3, 3) && n.even('-'):
 		return RecordIdentifier // social security numbers
-	case cue.record > cue.phone && count >= 4 && count <= mostDigits && zeros < 2 && n.plain():
+	case cue.record > cue.phone && count >= 4 && zeros < 2 && n.plain():
 		return RecordIdentifier
 	case cue.phone > 0 && count >= 5 && count <= 15 && zeros < 3 && n.plain():
 		return PhoneIdentifier

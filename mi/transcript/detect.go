@@ -27,7 +27,11 @@ func Detect(name string, head []byte) (f Format, reason string) {
 // detect finds the format of a source from the start of its text.
 func detect(name string, head []byte) (f Format, reason string) {
 	start := bytes.TrimLeft(head, " \t\r\n")
+	shape := jsonShape(start)
 	for _, m := range forms {
+		if m.keys != "" && m.format == shape {
+			return m.format, m.keys
+		}
 		if m.shows == nil {
 			continue
 		}

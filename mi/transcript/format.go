@@ -27,6 +27,8 @@ type form struct {
 	// shows gives the reason why a source is of the format without doubt, from
 	// its start as UTF-8 without blanks in front: a phrase for people, or "".
 	shows func(start []byte) string
+	// keys is that reason for a format in JSON, which keys show: see jsonShape.
+	keys string
 	// exts are the endings of file names that stand for the format where the
 	// content does not show one.
 	exts []string
@@ -53,14 +55,14 @@ type setup struct {
 var forms = [...]form{
 	{format: AnnoMI, shows: hasAnnoMIHeader, open: openAnnoMI},
 	{format: CSV, shows: hasCSVHeader, exts: []string{".csv", ".tsv", ".tab"}, open: openCSV},
-	{format: Deepgram, shows: showsJSON(Deepgram), open: openDeepgram, crs: true},
-	{format: AssemblyAI, shows: showsJSON(AssemblyAI), open: openAssemblyAI, crs: true},
-	{format: AWSTranscribe, shows: showsJSON(AWSTranscribe), open: openAWS, crs: true},
-	{format: Pyannote, shows: showsJSON(Pyannote), open: openPyannote, crs: true},
-	{format: Whisper, shows: showsJSON(Whisper), open: openWhisper, crs: true},
-	{format: CounselReflect, shows: showsJSON(CounselReflect), open: openCounselReflect, crs: true},
-	{format: Messages, shows: showsJSON(Messages), open: openMessages, crs: true},
-	{format: Slack, shows: showsJSON(Slack), open: openSlack, crs: true},
+	{format: Deepgram, keys: "it has Deepgram's results with channels or utterances", open: openDeepgram, crs: true},
+	{format: AssemblyAI, keys: "it has AssemblyAI's fields", open: openAssemblyAI, crs: true},
+	{format: AWSTranscribe, keys: "it has the results of AWS Transcribe", open: openAWS, crs: true},
+	{format: Pyannote, keys: "it has pyannote's fields", open: openPyannote, crs: true},
+	{format: Whisper, keys: "it has segments as Whisper and WhisperX write them", open: openWhisper, crs: true},
+	{format: CounselReflect, keys: "it is a list of speakers and texts", open: openCounselReflect, crs: true},
+	{format: Messages, keys: "it is a list of messages with roles", open: openMessages, crs: true},
+	{format: Slack, keys: "it is a list of messages as Slack exports them", open: openSlack, crs: true},
 	{format: JSONL, shows: hasBrace, exts: []string{".jsonl", ".ndjson"}, open: openJSONL, crs: true},
 	{format: VTT, shows: showsVTT, exts: []string{".vtt"}, open: openVTT},
 	{format: SRT, shows: showsSRT, exts: []string{".srt"}, open: openSRT},

@@ -53,21 +53,8 @@ func TestSamplesOfTalkReadAsTheirTwins(t *testing.T) {
 			got, errs := read(Reader{Name: name, Roles: tc.roles}, string(data))
 			require.Empty(t, errs)
 			got = withoutLines(got)
-			if *updateTwins {
-				var b bytes.Buffer
-				w, err := NewWriter(&b, JSONL)
-				require.NoError(t, err)
-				for _, rec := range got {
-					require.NoError(t, w.Write(rec))
-				}
-				require.NoError(t, w.Flush())
-				require.NoError(t, os.WriteFile(filepath.Join(dir, twin), b.Bytes(), 0o644))
-			}
-			lines, err := os.ReadFile(filepath.Join(dir, twin))
-			require.NoError(t, err)
-			want, errs := read(Reader{}, string(lines))
-			require.Empty(t, errs)
-			require.Equal(t, withoutLines(want), got)
+			want := twinOf(t, filepath.Join(dir, twin), got)
+			require.Equal(t, want, got)
 
 			// Without a word about who is who the same turns come, with names in
 			// place of roles.
@@ -79,11 +66,31 @@ func TestSamplesOfTalkReadAsTheirTwins(t *testing.T) {
 					require.NotEmpty(t, rec.Party)
 					rec.Role = want[i].Role
 				}
-				want[i].Line = 0
 				require.Equal(t, want[i], rec)
 			}
 		})
 	}
+}
+
+// twinOf reads the twin of a sample in JSON Lines, without lines. With -update-twins it
+// is written from what was read.
+func twinOf(t *testing.T, file string, got []Record) []Record {
+	t.Helper()
+	if *updateTwins {
+		var b bytes.Buffer
+		w, err := NewWriter(&b, JSONL)
+		require.NoError(t, err)
+		for _, rec := range got {
+			require.NoError(t, w.Write(rec))
+		}
+		require.NoError(t, w.Flush())
+		require.NoError(t, os.WriteFile(file, b.Bytes(), 0o644))
+	}
+	lines, err := os.ReadFile(file)
+	require.NoError(t, err)
+	want, errs := read(Reader{}, string(lines))
+	require.Empty(t, errs)
+	return withoutLines(want)
 }
 
 func withoutLines(recs []Record) []Record {

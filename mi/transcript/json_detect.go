@@ -6,39 +6,12 @@ import (
 	"io"
 )
 
-// jsonReasons are what shows each of the formats in JSON, in words.
-var jsonReasons = [...]struct {
-	format Format
-	reason string
-}{
-	{Deepgram, "it has Deepgram's results with channels or utterances"},
-	{AssemblyAI, "it has AssemblyAI's fields"},
-	{AWSTranscribe, "it has the results of AWS Transcribe"},
-	{Pyannote, "it has pyannote's fields"},
-	{Whisper, "it has segments as Whisper and WhisperX write them"},
-	{CounselReflect, "it is a list of speakers and texts"},
-	{Messages, "it is a list of messages with roles"},
-	{Slack, "it is a list of messages as Slack exports them"},
-}
-
-// showsJSON gives the shows of a format in JSON.
-func showsJSON(f Format) func([]byte) string {
-	return func(start []byte) string {
-		if len(start) == 0 || start[0] != '{' && start[0] != '[' || jsonShape(start) != f {
-			return ""
-		}
-		for _, r := range jsonReasons {
-			if r.format == f {
-				return r.reason
-			}
-		}
+// jsonShape finds the format of a source in JSON by the first of its keys that
+// tells, "" where none does and where it is no JSON.
+func jsonShape(start []byte) Format {
+	if len(start) == 0 || start[0] != '{' && start[0] != '[' {
 		return ""
 	}
-}
-
-// jsonShape finds the format of a source in JSON by the first of its keys that
-// tells, "" where none does.
-func jsonShape(start []byte) Format {
 	w := shapeWalk{dec: json.NewDecoder(bytes.NewReader(start))}
 	w.dec.UseNumber()
 	f, _ := w.value("", 0)

@@ -113,13 +113,7 @@ func annomiRow(rec Record) (row [columnCount]string, e *Error) {
 // putText writes a record as a label and lines of text. All lines but the first
 // are indented, so that talk that looks like a label stays talk.
 func putText(b *bytes.Buffer, rec Record) *Error {
-	label := "Client"
-	if rec.Role == mi.Counsellor {
-		label = "Counsellor"
-	}
-	if rec.Party != "" {
-		label += " (" + rec.Party + ")"
-	}
+	label := labelFor(rec.Turn)
 	// A party named "0:03" would be read as a time.
 	back := parseLine([]byte(label+": "), nil)
 	if strings.ContainsAny(rec.Party, ":\r\n\x00") || len(label) > maxLabel || strings.TrimSpace(rec.Party) != rec.Party ||
@@ -142,6 +136,18 @@ func putText(b *bytes.Buffer, rec Record) *Error {
 		b.WriteByte('\n')
 	}
 	return nil
+}
+
+// labelFor is a label that says the role, and in brackets the party.
+func labelFor(t mi.Turn) string {
+	label := "Client"
+	if t.Role == mi.Counsellor {
+		label = "Counsellor"
+	}
+	if t.Party != "" {
+		label += " (" + t.Party + ")"
+	}
+	return label
 }
 
 func isBlank(l string) bool { return strings.Trim(l, " \t") == "" }

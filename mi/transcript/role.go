@@ -9,7 +9,7 @@ import (
 
 // RoleOf gives the role that a label says by itself: "Therapist", "T", "coach",
 // "mediator" or "Beraterin" is a counsellor, "Client", "C", "patient", "coachee"
-// or "Klient" a client, in a dozen languages. Letter case and blanks around the
+// or "Klient" a client, in some twenty languages. Letter case and blanks around the
 // label do not count. It reports false for every other label, names of people
 // above all; [ProposeRoles] looks at those.
 func RoleOf(label string) (mi.Role, bool) {

@@ -63,7 +63,7 @@ func roleOfWords(label string) mi.Role {
 	return ""
 }
 
-// jobs are words for what somebody does for a living. As the whole label they say
+// isJob reports words for what somebody does for a living. As the whole label they say
 // what the person does here; beside a name they may as well say who is coached.
 func isJob(word string) bool {
 	switch word {

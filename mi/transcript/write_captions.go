@@ -72,13 +72,7 @@ func putCaptions(b *bytes.Buffer, c mi.Coded) *Error {
 
 // labelOf is the label that a turn's speaker is read back from.
 func labelOf(t mi.Turn) (string, *Error) {
-	label := "Client"
-	if t.Role == mi.Counsellor {
-		label = "Counsellor"
-	}
-	if t.Party != "" {
-		label += " (" + t.Party + ")"
-	}
+	label := labelFor(t)
 	role, party, ok := roles(nil).ofLabel(label)
 	if !ok || role != t.Role || party != t.Party || strings.ContainsAny(label, "<>\r\n\x00\x15") ||
 		len(label) > maxLabel || strings.Join(strings.Fields(label), " ") != label {

@@ -10,11 +10,10 @@ import (
 	"github.com/evoke-mi/evoke/mi"
 )
 
-// The columns of [CodedTable]: AnnoMI's, in its order, and then ours.
-const (
-	codedText = 5 // the last before the codes
-)
+// codedText is the last of [codedColumns] before the codes.
+const codedText = 5
 
+// codedColumns are those of [CodedTable]: AnnoMI's, in its order, and then ours.
 var codedColumns = [...]string{
 	"transcript_id", "topic", "utterance_id", "interlocutor", "timestamp", "utterance_text",
 	"reflection_exists", "reflection_subtype", "question_exists", "question_subtype",
