@@ -65,7 +65,7 @@ type Checker struct {
 
 // Turns of the conversation that are read, the last ones.
 const (
-	checkTurns = 12
+	checkTurns = riskReach
 	checkFacts = 24
 )
 
@@ -130,13 +130,11 @@ func (c Checker) Check(coded mi.Coded, draft string) Verdict {
 		k.asks()
 		k.sides()
 		k.length()
-	}
-	if !risk {
 		k.facts()
 		k.course()
-	}
-	if c.Recognizer != nil && !risk {
-		k.recognise()
+		if c.Recognizer != nil {
+			k.recognise()
+		}
 	}
 	return k.verdict()
 }
@@ -194,9 +192,9 @@ func (k *checking) read(room []question.Question) {
 }
 
 // add notes a finding, one of a code for each sentence.
-func (k *checking) add(code FindingCode, from, to int) {
+func (k *checking) add(code FindingCode, from, to int) *Finding {
 	words := k.reader.Words
-	k.addSpan(code, mi.Span{Start: words[from].Start, End: words[max(from, to-1)].End})
+	return k.addSpan(code, mi.Span{Start: words[from].Start, End: words[max(from, to-1)].End})
 }
 
 // addAll notes a finding about the draft as a whole.

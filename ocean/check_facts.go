@@ -43,9 +43,9 @@ func (k *checking) facts() {
 	}
 	for i := range list {
 		if !list[i].told {
-			k.add(Unsaid, list[i].word, list[i].word+1)
+			f := k.add(Unsaid, list[i].word, list[i].word+1)
 			if len(turns) < len(k.coded.Turns) { // it may have been said before those
-				k.found[len(k.found)-1].Severity = Minor
+				f.Severity = Minor
 			}
 		}
 	}
@@ -95,7 +95,7 @@ func (k *checking) speaksOfSelf(from, to int) bool {
 func (k *checking) foundBetween(from, to int) bool {
 	w := k.reader.Words
 	for i := range k.found {
-		if f := &k.found[i]; f.Start < w[to-1].End && f.End > w[from].Start && f.Code != ButBetween && f.Code != EndsOnSustain && f.Code != RiskUnattended {
+		if f := &k.found[i]; f.Start < w[to-1].End && f.End > w[from].Start && f.Code != ButBetween && f.Code != EndsOnSustain {
 			return true
 		}
 	}

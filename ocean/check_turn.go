@@ -60,8 +60,7 @@ func (k *checking) asks() {
 		k.addSpan(ClosedRun, mi.Span(last.Span))
 	}
 	if k.evokes >= 0 && k.decided() {
-		k.add(EvokingDecided, k.evokes, k.evokes+1)
-		f := &k.found[len(k.found)-1]
+		f := k.add(EvokingDecided, k.evokes, k.evokes+1)
 		f.End = k.units[k.unit(f.Start)].End
 	}
 }

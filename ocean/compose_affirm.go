@@ -81,9 +81,6 @@ func (d *draft) strengths(s *saying) []phrasing {
 	case opensAny(w, "i know", "i think", "i feel", "i used to", "i was", "i've been getting", "i felt", "i guess", "i need", "i had", "i got a", "i lost", "i fell", "i said", "i missed", "i forgot") || perspective.Has(w, "habit"):
 		return nil
 	case s.toward() && s.code.Kind() == mi.TakingSteps, !s.away() && d.steps(w):
-		if opensAny(w, "i've been") && !perspective.Has(w, "to") {
-			return []phrasing{{"", ", and that takes effort."}, {"", ": that shows determination."}}
-		}
 		if opensAny(w, "i'm * trying", "i've been trying", "i've been", "i'm *", "i try") {
 			return []phrasing{{"", ", and that takes effort."}, {"", ": that shows determination."}}
 		}

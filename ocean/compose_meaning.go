@@ -200,8 +200,7 @@ func loses(key string) bool {
 
 // leaving reports whether the goal is to do less of the behaviour or none.
 func (p *place) leaving() bool {
-	d := p.coded.Goal.Direction
-	return d == mi.Stop || d == mi.Less
+	return awayFrom(p.coded.Goal.Direction) < 0
 }
 
 // befalls reports verbs of what comes to somebody, with which "won't" is no will: "I
@@ -215,7 +214,7 @@ func lasts(key string) bool { return within("keep stay look take watch hold stic
 // staysAsIs reports verbs of which nobody says that it is time to.
 func staysAsIs(key string) bool {
 	switch key {
-	case "be", "have", "know", "see", "say", "go", "admit", "ask", "remember", "feel", "die", "miss", "say,", "tell", "wait", "need", "like", "want", "regret", "fail", "work", "come", "live", "mention":
+	case "be", "have", "know", "see", "say", "go", "admit", "ask", "remember", "feel", "die", "miss", "tell", "wait", "need", "like", "want", "regret", "fail", "work", "come", "live", "mention":
 		return true
 	}
 	return false

@@ -10,7 +10,6 @@ import (
 
 const (
 	composeTurns = 48      // how many of the last turns a composer reads
-	composeRisk  = 12      // in how many of them a sign of danger gates, as for a Suggester
 	composeBytes = 4 << 10 // and how much of each
 	recentTurns  = 4       // how many of the counsellor's last turns a phrasing must not stand in
 	moreWords    = 10      // by how many words a reflection may be longer than what it answers
@@ -78,7 +77,7 @@ func newPlace(c Composer, coded mi.Coded) *place {
 			if p.last < 0 && (c.Party == "" || t.Turn.Party == c.Party) {
 				p.last = i
 			}
-			if len(coded.Turns)-i <= composeRisk && !p.danger {
+			if len(coded.Turns)-i <= riskReach && !p.danger {
 				var sign mi.Risk
 				sign, p.danger = dangerIn(t, i == p.last)
 				p.kind, p.guessed = sign.Kind, sign.Weighed
@@ -94,7 +93,7 @@ func newPlace(c Composer, coded mi.Coded) *place {
 		t := cutBytes(coded.Turns[p.last].Turn.Text)
 		p.words = len(strings.Fields(t))
 		p.seed = lemma.Hash([]byte(t))
-		p.said, p.why = sayings(&coded.Turns[p.last], p.last, coded.Goal)
+		p.said, p.why = sayings(&coded.Turns[p.last], p.last)
 	}
 	return p
 }

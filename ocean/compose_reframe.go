@@ -113,10 +113,7 @@ func personOf(words []perspective.Word) string {
 	case "she's", "he's":
 		return words[0].Key[:len(words[0].Key)-2]
 	case "my":
-		if within("wife husband partner girlfriend boyfriend mum mom mother dad father sister brother son daughter boss manager doctor friend mate gran grandmother uncle aunt coach teacher tutor nurse ex fiancée fiancé supervisor girl missus other", words[1].Key) {
-			if words[1].Key == "other" {
-				return ""
-			}
+		if within("wife husband partner girlfriend boyfriend mum mom mother dad father sister brother son daughter boss manager doctor friend mate gran grandmother uncle aunt coach teacher tutor nurse ex fiancée fiancé supervisor girl missus", words[1].Key) {
 			return "your " + words[1].Key
 		}
 		if bare, ok := cutPossessive(words[1].Key); ok {

@@ -1,6 +1,8 @@
 package ocean
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/evoke-mi/evoke/internal/lemma"
@@ -11,7 +13,7 @@ import (
 
 // sayings returns what of a client's turn can be given back, the best first, or
 // why nothing can.
-func sayings(t *mi.CodedTurn, turn int, goal mi.Goal) (out []saying, why perspective.Refusal) {
+func sayings(t *mi.CodedTurn, turn int) (out []saying, why perspective.Refusal) {
 	said := cutBytes(t.Turn.Text)
 	why = perspective.NoWords
 	clauses := text.AppendClauses(nil, said)
@@ -39,7 +41,7 @@ func sayings(t *mi.CodedTurn, turn int, goal mi.Goal) (out []saying, why perspec
 			return
 		}
 		s.codeFrom(t)
-		if s.rank(goal); s.score == 0 {
+		if s.rank(); s.score == 0 {
 			if why == perspective.NoWords {
 				why = tooLittle
 			}
@@ -118,11 +120,7 @@ func sayings(t *mi.CodedTurn, turn int, goal mi.Goal) (out []saying, why perspec
 
 // sortSayings puts the best first; of equals the earlier one.
 func sortSayings(s []saying) {
-	for i := 1; i < len(s); i++ {
-		for k := i; k > 0 && s[k].score > s[k-1].score; k-- {
-			s[k], s[k-1] = s[k-1], s[k]
-		}
-	}
+	slices.SortStableFunc(s, func(a, b saying) int { return cmp.Compare(b.score, a.score) })
 }
 
 // codeFrom takes the code of the utterance that covers most of the saying.
@@ -153,7 +151,7 @@ func (s *saying) codeFrom(t *mi.CodedTurn) {
 // rank scores a saying: change talk before sustain talk before the rest, what is
 // said of oneself and says something before what points elsewhere (field guide
 // 4.5: of both sides in a turn, the side of change).
-func (s *saying) rank(goal mi.Goal) {
+func (s *saying) rank() {
 	content := 0
 	for _, w := range s.words {
 		if _, class := lemma.Of(text.AppendKey(nil, w.Text)); class == lemma.Content || w.Number {

@@ -9,10 +9,9 @@ import (
 	"github.com/evoke-mi/evoke/mi"
 )
 
-// doubleSided gives back both sides of the last turn, or of the turns since the
-// counsellor last asked: the one against the change first and the one for it last,
-// joined by "and", for listeners answer what they heard last and "but" takes back
-// what came before it (field guide 1.3).
+// doubleSided gives back both sides of the client's last turn: the one against the
+// change first and the one for it last, joined by "and", for listeners answer what
+// they heard last and "but" takes back what came before it (field guide 1.3).
 func (d *draft) doubleSided() {
 	against, toward := d.bothSides()
 	if against == nil || toward == nil {
@@ -20,12 +19,12 @@ func (d *draft) doubleSided() {
 		return
 	}
 	first, second := d.plain(against), d.inner(toward)
-	if first == "" || second == "" || toward.Start < against.Start && toward.Turn == against.Turn && pointsBack(against.words, toward.words) {
+	if first == "" || second == "" || toward.Start < against.Start && pointsBack(against.words, toward.words) {
 		d.decline("the two sides cannot be joined")
 		return
 	}
 	first = strings.TrimSuffix(first, ".")
-	// Two halves that open alike are said as parts of one.
+	// The first phrasing in turn that is not too long.
 	for _, f := range d.rotated([]phrasing{{"", ", and at the same time "}, {"On the one hand, ", ", and on the other, "}, {"", ", and "}}) {
 		one := first
 		if f.before != "" {
@@ -34,7 +33,7 @@ func (d *draft) doubleSided() {
 			}
 		}
 		line := perspective.Capital(f.before+one+f.after+second) + "."
-		if d.fits(line) || d.last != toward.Turn || d.last != against.Turn {
+		if d.fits(line) {
 			d.done(line, inOrderOfTalk(against.Quote, toward.Quote)...)
 			return
 		}
@@ -87,8 +86,9 @@ func (d *draft) inner(s *saying) string {
 	return ""
 }
 
+// inOrderOfTalk lists two quotes of one turn as they were said.
 func inOrderOfTalk(a, b Quote) []Quote {
-	if b.Turn < a.Turn || b.Turn == a.Turn && b.Start < a.Start {
+	if b.Start < a.Start {
 		a, b = b, a
 	}
 	return []Quote{a, b}
@@ -151,7 +151,7 @@ func (d *draft) halves() (against, toward *saying) {
 	for i := range d.said {
 		for k := range d.said {
 			a, b := &d.said[i], &d.said[k]
-			if a.Turn != d.last || b.Turn != d.last || a.End > b.Start || !butBetween(said, a.End, b) || len(a.words) > 14 || len(b.words) > 14 {
+			if a.End > b.Start || !butBetween(said, a.End, b) || len(a.words) > 14 || len(b.words) > 14 {
 				continue
 			}
 			la, lb := d.leans(a), d.leans(b)

@@ -1,6 +1,8 @@
 package ocean
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/evoke-mi/evoke/internal/perspective"
@@ -33,7 +35,7 @@ func (d *draft) summarise() {
 		if _, gates := dangerIn(t, true); gates {
 			continue
 		}
-		found, _ := sayings(t, i, d.coded.Goal)
+		found, _ := sayings(t, i)
 		all = append(all, found...)
 	}
 	against, toward := d.gather(all)
@@ -104,16 +106,10 @@ func (d *draft) gather(all []saying) (against, toward []saying) {
 			against = append(against, *s)
 		}
 	}
-	for i := 1; i < len(toward); i++ {
-		for k := i; k > 0 && earlier(toward[k], toward[k-1]); k-- {
-			toward[k], toward[k-1] = toward[k-1], toward[k]
-		}
-	}
+	slices.SortStableFunc(toward, func(a, b saying) int {
+		return cmp.Or(cmp.Compare(a.Turn, b.Turn), cmp.Compare(a.Start, b.Start))
+	})
 	return against, toward
-}
-
-func earlier(a, b saying) bool {
-	return a.Turn < b.Turn || a.Turn == b.Turn && a.Start < b.Start
 }
 
 // repeatsSaying reports whether a saying says no more than one of a list: it
@@ -185,7 +181,7 @@ func (d *draft) commonGround() {
 		if known {
 			continue
 		}
-		found, _ := sayings(t, i, d.coded.Goal)
+		found, _ := sayings(t, i)
 		for k := range found {
 			s := &found[k]
 			if parseShape(s.words).kind == shapeWant && len(s.words) <= summaryLength {
@@ -198,10 +194,7 @@ func (d *draft) commonGround() {
 		d.decline("two parties have not both said what they want")
 		return
 	}
-	a, b := wishes[1], wishes[0]
-	if earlier(b.saying, a.saying) {
-		a, b = b, a
-	}
+	a, b := wishes[1], wishes[0] // the latest was found first
 	ar, br := parseShape(a.words).turnedRest(), parseShape(b.words).turnedRest()
 	if ar == "" || br == "" || perspective.Has(parseShape(a.words).rest, "he", "she", "him", "her", "they", "them", "his") || perspective.Has(parseShape(b.words).rest, "he", "she", "him", "her", "they", "them", "his") {
 		d.decline("it is unclear who is meant")
@@ -216,7 +209,7 @@ func (d *draft) commonGround() {
 	} else {
 		text += " Both of you want this to work out."
 	}
-	d.done(text, inOrderOfTalk(a.Quote, b.Quote)...)
+	d.done(text, a.Quote, b.Quote)
 }
 
 // sharedThing finds something that both name as their own: "our kids", "the

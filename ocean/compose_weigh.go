@@ -113,7 +113,7 @@ func (d *draft) tailsToward(s *saying) []phrasing {
 			return nil // "I've handed my card to my brother"
 		case s.words[0].Key == "if" && !maybe:
 			return []phrasing{{"", ", and that's on your mind."}}
-		case mineToo(s.words) && perspective.Has(s.words, "can't", "can't,") && !maybe && !past:
+		case mineToo(s.words) && perspective.Has(s.words, "can't") && !maybe && !past:
 			return []phrasing{{"", ", and that weighs on you."}, {"", ", and that's been on your mind."}}
 		case past:
 			return []phrasing{{"", ", and that has stayed with you."}, {"", ", and that has got you thinking."}}

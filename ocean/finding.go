@@ -45,8 +45,8 @@ func (s Severity) Valid() bool { _, err := ParseSeverity(string(s)); return err 
 // A FindingCode names what is amiss with a draft. The zero value is unset.
 type FindingCode string
 
-// The findings. The first twelve are Gordon's roadblocks to listening in his order
-// (Gordon 1970; field guide 1.7), with confronting beside judging.
+// The findings. The first thirteen are Gordon's twelve roadblocks to listening in his
+// order (Gordon 1970; field guide 1.7), with confronting beside judging.
 const (
 	Directing     FindingCode = "directing"
 	Warning       FindingCode = "warning"

@@ -78,7 +78,7 @@ const (
 
 // Input.
 const (
-	// OfferMenu offers two or three options, with leave.
+	// OfferMenu offers two to four options of the host's and leaves the choice.
 	OfferMenu Move = "offer menu"
 	// AskOfferAsk asks what is known, offers the host's information, asks what the
 	// person makes of it.
@@ -111,8 +111,7 @@ const (
 	AttendSafety Move = "attend safety"
 )
 
-// moves lists the moves with their main behaviour and the behaviour that a
-// recogniser should see in them.
+// moves lists the moves with the behaviour that a recogniser should see in them.
 var moves = [...]struct {
 	move      Move
 	behaviour mi.Behaviour

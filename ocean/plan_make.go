@@ -33,7 +33,6 @@ type planner struct {
 // A planDraft is a party's plan as far as it was heard.
 type planDraft struct {
 	PartyPlan
-	party     mi.Party
 	wants     bool // has spoken for the change or committed to something
 	goal      []uint32
 	stepOf    [][]uint32 // the stems of each step
@@ -53,11 +52,10 @@ func (p *planner) seat() {
 			goal = p.coded.Goal
 		}
 		p.byName[name] = len(p.drafts)
-		d := &planDraft{party: mi.Party{Name: name, Role: mi.Client, Goal: goal}}
-		d.PartyPlan = PartyPlan{
+		d := &planDraft{PartyPlan: PartyPlan{
 			Party: name, Goal: goal,
 			Changes: []PlanLine{}, Reasons: []PlanLine{}, Steps: []Step{}, Helpers: []Helper{}, Obstacles: []Obstacle{}, IfThens: []IfThen{}, Signs: []PlanLine{}, Gaps: []Gap{},
-		}
+		}}
 		p.other.read(-1, goal.Behaviour)
 		d.goal = p.other.stems(nil, 0, len(p.other.words))
 		p.drafts = append(p.drafts, d)

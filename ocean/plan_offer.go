@@ -19,7 +19,7 @@ type planOffer struct {
 type planOffered struct {
 	said         Said
 	whens, withs []Said
-	stems, times []uint32
+	stems        []uint32
 	when         bool // no more than a time: "would Tuesday work?"
 	asks         bool // put as a question
 	plan         bool // says back what the person will do: "so you'll …"
@@ -52,9 +52,8 @@ func (p *planText) offers(codes *mi.CounsellorCodes) planOffer {
 		if open {
 			continue
 		}
-		_, behind, plan := p.find(from, to, sayingBack)
+		at, behind, plan := p.find(from, to, sayingBack)
 		if plan {
-			at, _, _ := p.find(from, to, sayingBack)
 			plan = at <= from+4 && !p.has(from, to, []string{"if", "feel", "realize", "realise", "worried", "because", "think"})
 		}
 		bare := false
@@ -89,11 +88,8 @@ func (p *planText) offers(codes *mi.CounsellorCodes) planOffer {
 		}
 		for _, w := range whens {
 			item.whens = append(item.whens, p.said(w.from, w.to, mi.Counsellor))
-			item.times = p.stems(item.times, w.from, w.to)
 		}
 		item.when = len(whens) > 0 && p.onlyWhen(from, to, whens)
-		slices.Sort(item.times)
-		item.times = slices.Compact(item.times)
 		for _, w := range p.withs(nil, from, to) {
 			item.withs = append(item.withs, p.said(w.from, w.to, mi.Counsellor))
 		}

@@ -58,7 +58,7 @@ func (h *planHearing) change(c planClause) bool {
 
 // leaves reports whether the goal is to leave a behaviour or do less of it.
 func (h *planHearing) leaves() bool {
-	return h.Goal.Direction == mi.Stop || h.Goal.Direction == mi.Less
+	return awayFrom(h.Goal.Direction) < 0
 }
 
 // keeps reports whether words[from:to] want the behaviour to go on, where the

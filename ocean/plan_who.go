@@ -69,7 +69,7 @@ func isPerson(key string) bool {
 		"folk", "guy", "girl", "deputy", "lead", "assistant", "secretary", "director", "co-worker", "coworker", "physio", "midwife", "professor", "prof", "lecturer", "pal", "bloke", "crew", "choir",
 		"sister-in-law", "brother-in-law", "mother-in-law", "stepdad", "stepmum", "caseworker", "carer", "librarian", "landlord", "landlady", "club", "peer",
 		"nephew", "niece", "grandson", "granddaughter", "grandfather", "grandmother", "grandpa", "auntie", "hubby", "missus", "gf", "bf", "bestie", "workmate", "teammate", "foreman", "chef", "sergeant", "captain", "pastor", "priest", "vicar", "imam", "rabbi", "apprentice", "intern",
-		"physiotherapist", "psychologist", "psychiatrist", "receptionist", "caretaker", "principal", "headteacher", "godmother", "godfather", "stepson", "stepdaughter", "bro", "sis", "dietitians", "student", "trainee":
+		"physiotherapist", "psychologist", "psychiatrist", "receptionist", "caretaker", "principal", "headteacher", "godmother", "godfather", "stepson", "stepdaughter", "bro", "sis", "student", "trainee":
 		return true
 	}
 	return false

@@ -149,9 +149,6 @@ type list struct {
 
 // take adds what a rule says. The first rule says what comes first.
 func (l *list) take(r *rule) {
-	if len(l.moves) >= l.most {
-		return
-	}
 	lead := len(l.moves) == 0
 	said := r.moves(l.m)
 	if lead {

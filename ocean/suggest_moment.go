@@ -2,6 +2,7 @@ package ocean
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/evoke-mi/evoke/internal/next"
 	"github.com/evoke-mi/evoke/internal/phrase"
@@ -9,7 +10,8 @@ import (
 	"github.com/evoke-mi/evoke/mi"
 )
 
-// riskReach is how many turns a sign of danger is remembered for.
+// riskReach is how many turns a sign of danger is remembered for: for suggestions,
+// replies and checks alike.
 const riskReach = 12
 
 // A moment is what is known just before the counsellor speaks.
@@ -268,8 +270,6 @@ func theChange(m *moment, dst []Quote) []Quote {
 			}
 		}
 	}
-	for i, k := 0, len(dst)-1; i < k; i, k = i+1, k-1 {
-		dst[i], dst[k] = dst[k], dst[i]
-	}
+	slices.Reverse(dst)
 	return dst
 }

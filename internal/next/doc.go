@@ -4,7 +4,7 @@
 //
 // What a counsellor should do next is for the rules of package ocean to say.
 // They mostly leave several ways open, and among those the order is that of what
-// good counsellors did: [Order] is a multinomial logistic regression over a few
+// good counsellors did: [Table.Order] is a multinomial logistic regression over a few
 // dozen features of the state, fitted on the high-quality sessions of AnnoMI by
 //
 //	go run ./internal/train next -corpus annomi.csv -folds folds.csv -o internal/next/weights.go

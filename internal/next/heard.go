@@ -34,7 +34,6 @@ type Heard struct {
 	Words  int // words and numbers; in a long turn those of its tail, and bytes by five of the rest
 	Ending Ending
 	Ack    bool      // nothing but "yeah", "okay", "mm-hm"
-	Starts bool      // opens with a dash: goes on with what was interrupted
 	Number bool      // a number was named
 	Last   text.Span // the last sentence
 	Zero   bool      // nought was named
@@ -94,7 +93,6 @@ func Shape(s string) Heard {
 func shape(s string) (h Heard, w words) {
 	part, base := tail(s)
 	h.Ending = endingOf(part)
-	h.Starts = len(s) > 0 && s[0] == '-'
 	h.Ack = true
 	starts := true
 	from := 0

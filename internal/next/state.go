@@ -27,7 +27,6 @@ type State struct {
 	Run  int
 	// Turns counts all turns of the conversation.
 	Turns int
-	QR    int
 
 	past past
 }

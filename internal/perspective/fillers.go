@@ -112,8 +112,8 @@ func headFiller(words []Word) int {
 			return 1
 		}
 		return 0
-	case "now", "right", "then", "maybe", "probably", "hopefully", "though", "still":
-		if first.Comma && first.Key != "now" && first.Key != "maybe" && first.Key != "hopefully" && first.Key != "probably" {
+	case "right", "then", "though", "still":
+		if first.Comma {
 			return 1
 		}
 		return 0

@@ -5,7 +5,7 @@ func hangs(words []Word) bool {
 	last := words[len(words)-1].Key
 	prev := words[len(words)-2].Key
 	switch last {
-	case "and", "or", "but", "because", "the", "a", "an", "my", "our", "his", "their", "your", "if", "when", "that's", "than", "i", "i'm", "i've", "i'd", "i'll", "it's", "he's", "she's", "we're", "they're", "we", "they", "he", "she", "very", "every", "as", "is", "are", "was", "were", "am", "be", "or,", "really", "quite", "from", "into", "my,", "its", "gonna", "how", "who", "which", "whether", "although", "unless", "also", "we've", "there's", "what's", "sort", "even", "while", "until", "since", "would", "might", "may", "must", "during", "towards", "toward", "feel", "make", "makes", "used", "get", "just", "where", "pretty", "get,", "put", "become", "trying":
+	case "and", "or", "but", "because", "the", "a", "an", "my", "our", "his", "their", "your", "if", "when", "that's", "than", "i", "i'm", "i've", "i'd", "i'll", "it's", "he's", "she's", "we're", "they're", "we", "they", "he", "she", "very", "every", "as", "is", "are", "was", "were", "am", "be", "really", "quite", "from", "into", "its", "gonna", "how", "who", "which", "whether", "although", "unless", "also", "we've", "there's", "what's", "sort", "even", "while", "until", "since", "would", "might", "may", "must", "during", "towards", "toward", "feel", "make", "makes", "used", "get", "just", "where", "pretty", "put", "become", "trying":
 		switch last {
 		case "is", "are", "was", "were", "am", "be":
 			if last == "am" && words[len(words)-2].Number {
@@ -16,8 +16,6 @@ func hangs(words []Word) bool {
 			return prev != "ever" && prev != "long"
 		case "his":
 			return !beish(prev) && !preposition(prev)
-		case "yet":
-			return false
 		case "really", "until", "would", "might", "must", "may", "trying", "from", "just", "feel", "used", "who", "how":
 			return !(last == "would" && Has(words, "if", "than", "think", "thought", "said", "hoped") || last == "trying" && beish(prev) || last == "feel" && Has(words[:len(words)-1], "how", "way", "what"))
 		}
@@ -38,8 +36,8 @@ func hangs(words []Word) bool {
 		return prev == "and" || prev == "doctor" || subjectPronoun(prev) && len(words) < 4
 	case "of":
 		switch prev {
-		case "proud", "ashamed", "tired", "sick", "scared", "afraid", "care", "capable", "think", "kind", "thought", "sort":
-			return prev == "kind" || prev == "sort"
+		case "proud", "ashamed", "tired", "sick", "scared", "afraid", "care", "capable", "think", "thought":
+			return false
 		}
 		return true
 	case "not", "no", "so":
@@ -54,11 +52,11 @@ func hangs(words []Word) bool {
 		// "who noticed how much", "I don't use it as often": how and as what comes next
 		return prev == "how" && !Has(words[:len(words)-1], "know", "matter", "matters", "sure", "remember") || prev == "as" && !Has(words[:len(words)-2], "as", "just", "twice")
 	}
-	return conjunction(last) && last != "that" && last != "yet" && last != "though" && last != "so"
+	return conjunction(last) && last != "that" && last != "yet" && last != "though"
 }
 
 func beish(key string) bool {
-	return beForm(key) || key == "keep" || key == "kept" || key == "been" || key == "stopped"
+	return beForm(key) || key == "keep" || key == "kept" || key == "stopped"
 }
 
 // clauseOfHow reports "how bad it is", where a form of "be" may come last.

@@ -14,12 +14,12 @@ func listener(words []Word) Refusal {
 			me = true
 		case "you":
 			you = true
-			if saysOf(next) || w.Key == "you're" && saysOf(next) {
+			if saysOf(next) {
 				return Addressed
 			}
 			if i > 0 {
 				switch words[i-1].Key {
-				case "thank", "tell", "ask", "see", "with", "to", "from", "told", "asked", "hear", "heard", "promise", "told,", "trust", "give", "show", "help", "love", "hate", "understand", "believe", "of", "by", "about", "for":
+				case "thank", "tell", "ask", "see", "with", "to", "from", "told", "asked", "hear", "heard", "promise", "trust", "give", "show", "help", "love", "hate", "understand", "believe", "of", "by", "about", "for":
 					return Addressed
 				}
 			}
@@ -52,9 +52,9 @@ func listener(words []Word) Refusal {
 // saysOf reports the verbs that show that "you" is the listener.
 func saysOf(key string) bool {
 	switch key {
-	case "said", "told", "asked", "say", "tell", "ask", "understand", "think", "want", "mean", "believe", "sound", "suggested", "suggest",
-		"mentioned", "mention", "recommend", "recommended", "saying", "asking", "telling", "guys", "people", "doctors", "gave", "showed", "listen", "listened", "welcome", "right", "wrong", "joking", "kidding", "called", "call", "helped", "wanted", "thought", "talked", "talking", "spoke", "wrote", "promised", "all", "should", "do", "did", "don't", "didn't", "ever", "expect", "see", "saw", "remember", "have":
-		return key != "should" && key != "do" && key != "don't" && key != "have" && key != "all" && key != "ever" && key != "see" && key != "want"
+	case "said", "told", "asked", "say", "tell", "ask", "understand", "think", "mean", "believe", "sound", "suggested", "suggest",
+		"mentioned", "mention", "recommend", "recommended", "saying", "asking", "telling", "guys", "people", "doctors", "gave", "showed", "listen", "listened", "welcome", "right", "wrong", "joking", "kidding", "called", "call", "helped", "wanted", "thought", "talked", "talking", "spoke", "wrote", "promised", "did", "didn't", "expect", "saw", "remember":
+		return true
 	}
 	return false
 }

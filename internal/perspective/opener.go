@@ -25,11 +25,11 @@ func mainBehind(words []Word) int {
 func opener(words []Word) int {
 	n, ok := MatchAny(
 		words, "last night", "last week", "last month", "last year", "last time", "right now", "at the moment", "these days", "every day", "every night", "every morning", "every evening", "every week", "every weekend",
-		"every time", "most days", "most nights", "most mornings", "most evenings", "most weeks", "some days", "some nights", "at work", "at home", "at night", "at weekends", "on weekends", "at first", "on weekdays", "in the morning", "in the mornings", "in the evening", "in the evenings", "in the end",
-		"for years", "for months", "for weeks", "for once", "for me", "for now", "this week", "this month", "this year", "this morning", "this time", "all day", "all week", "one day", "a year ago", "a month ago", "a week ago", "two years ago", "years ago", "a while ago", "part of me",
+		"most days", "most nights", "most mornings", "most evenings", "most weeks", "some days", "some nights", "at work", "at home", "at night", "at weekends", "on weekends", "at first", "on weekdays", "in the morning", "in the mornings", "in the evening", "in the evenings", "in the end",
+		"for years", "for months", "for weeks", "for once", "for me", "for now", "this week", "this month", "this year", "this morning", "this time", "all day", "all week", "one day", "a year ago", "a month ago", "a week ago", "two years ago", "years ago", "a while ago",
 		"since then", "so far", "after work", "before bed", "on monday", "on tuesday", "on wednesday", "on thursday", "on friday", "on saturday", "on sunday", "on mondays", "on fridays", "on saturdays", "on sundays", "at school", "at lunch", "in my head", "to me", "by then", "by now", "deep down", "in the past", "back then", "by the evening", "when i'm stressed", "half the time", "the other day", "the other night", "next week", "next month", "next year", "on a good day", "on a bad day", "as for me", "from now on", "once a week", "twice a week", "when it comes to it", "no matter what", "in my opinion", "in my view", "on the one hand", "on one hand",
 	)
-	if !ok || words[0].Key == "part" || words[0].Key == "every" && words[1].Key == "time" {
+	if !ok {
 		return 0
 	}
 	if n < len(words) && (subjectWord(words[n].Key) || adverb(words[n].Key) || timeWord(words[n].Key) || !known(words[n].Key) && verbWithin(words[n:], 5)) {

@@ -100,12 +100,12 @@ func subjectAt(words []Word) int {
 		}
 		return 1 // "I'm", "it's": the verb is in it
 	}
-	if n := len(head); n > 2 && head[n-2:] == "'s" && !possessive(words[0].Key) {
+	if isPossessed(head) {
 		// "Dad's ill" or "Dad's car": only with a verb behind it.
 		if verbWithin(words[1:], 4) {
 			return 2
 		}
-		if len(words) > 1 && (determiner(words[1].Key) || adverb(words[1].Key) || hasSuffix(words[1].Key, "ing") || words[1].Key == "been" || state(words[1].Key)) {
+		if determiner(words[1].Key) || adverb(words[1].Key) || hasSuffix(words[1].Key, "ing") || state(words[1].Key) {
 			return 1
 		}
 		return 0

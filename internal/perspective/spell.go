@@ -184,7 +184,7 @@ func spelledFirst(key, next string) string {
 	switch key {
 	case "its":
 		// "its effect" has a noun behind it: what follows "it's" is mostly one of these.
-		if ItsVerb(next) {
+		if itsVerb(next) {
 			return "it's"
 		}
 	case "ill":
@@ -213,8 +213,8 @@ func spelledFirst(key, next string) string {
 	return ""
 }
 
-// ItsVerb reports whether what follows a bare "its" shows that "it's" was meant.
-func ItsVerb(next string) bool {
+// itsVerb reports whether what follows a bare "its" shows that "it's" was meant.
+func itsVerb(next string) bool {
 	switch next {
 	case "a", "an", "the", "my", "not", "just", "been", "too", "so", "really", "very", "always", "never", "all", "only",
 		"hard", "bad", "good", "easy", "fine", "okay", "ok", "difficult", "tough", "stupid", "killing", "getting", "making",

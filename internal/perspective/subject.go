@@ -25,9 +25,6 @@ func pronounSubject(words []Word) int {
 			return 1
 		}
 		if auxiliary(next) {
-			if k+1 >= len(words) && next != "do" && next != "did" {
-				return 1
-			}
 			return 1
 		}
 		if determiner(next) || preposition(next) && next != "like" && next != "down" || conjunction(next) || subjectPronoun(headOf(next)) || words[k].Number || hasSuffix(next, "ing") && next != "bring" {

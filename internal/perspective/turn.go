@@ -124,10 +124,7 @@ func mine(words []Word, i, subject int) bool {
 	switch {
 	case k < 0:
 		return false
-	case words[k].Key == "i":
-		// "he and I was" is none that we mend.
-		return true
-	case words[k].Key == "we":
+	case first(words[k].Key):
 		return true
 	case words[k].Key == "and" || words[k].Key == "but" || words[k].Key == "or":
 		// "I work late and was tired": the subject is the last one, if it is not
