@@ -77,7 +77,7 @@ func (p *chatParser) nextCue() (cue, *Error, bool) {
 
 // take reads the line under way. A cue without text is none.
 func (p *chatParser) take() (c cue, e *Error) {
-	l := bytes.TrimPrefix(p.now, []byte(byteOrderMark))
+	l := p.now
 	switch {
 	case p.line == 0:
 		return cue{}, nil

@@ -89,3 +89,25 @@ func FuzzStampedText(f *testing.F) {
 }
 
 func FuzzDetect(f *testing.F) { fuzzReader(f, Reader{}) }
+
+// TestTinySources reads what is next to nothing in every format: pairs of what lines
+// of the formats begin with, byte order marks among them, of which only the first
+// is taken off a source.
+func TestTinySources(t *testing.T) {
+	starts := []string{
+		"", byteOrderMark, "\n", "\r", " ", "\t", "@", "%", "*", ":", "*A:", "[", "]", "{", "}", "\"", ",", "#", "<", ">", "-->", "0", "\x15", "\xff", "\x00",
+	}
+	for _, format := range append(Formats(), "") {
+		for _, a := range starts {
+			for _, b := range starts {
+				n := 0
+				require.NotPanics(t, func() {
+					for range (Reader{Format: format, Unassigned: true}).Records(strings.NewReader(a + b)) {
+						n++
+					}
+				}, "%s: %q", format, a+b)
+				require.Positive(t, n, "%s: %q: silence is no answer", format, a+b)
+			}
+		}
+	}
+}
