@@ -213,12 +213,13 @@ func (r *Reader) told(begin, i, j int) bool {
 }
 
 // time says when it is. What befell somebody else and is told in the past tense
-// is past; the speaker's own is past only where it is said to lie back.
+// is past; the speaker's own is past only where it is said to lie back, or where the
+// past tense says that it is over.
 func (r *Reader) time(rule *rule, who Subject, quoted bool, begin, i, j, end int) Time {
 	if !r.around(returning, begin, end) && r.around(lying, begin, end) {
 		return Past
 	}
-	if who == Other && !r.around(nearing, begin, end) && rule.flags&told == 0 && r.tellsOfPast(begin, i, j) {
+	if (who == Other && rule.flags&told == 0 || rule.flags&spent != 0) && !r.around(nearing, begin, end) && r.tellsOfPast(begin, i, j) {
 		return Past
 	}
 	if rule.flags&now != 0 || quoted {
@@ -242,7 +243,11 @@ func (r *Reader) tellsOfPast(begin, i, j int) bool {
 	if r.words[i].word == r.t.known.have && i > 0 && r.words[i-1].word == r.t.known.be {
 		return false
 	}
-	for k := i - 1; k >= max(begin, i-4); k-- {
+	reach := 4
+	if i > 0 && r.words[i-1].word == r.t.known.to { // "I was trying to get to the window to gasp for air"
+		reach = 12
+	}
+	for k := i - 1; k >= max(begin, i-reach); k-- {
 		w := &r.words[k]
 		if w.word == r.t.known.have && (!w.has(pastForm) || k > 0 && r.words[k-1].word == r.t.known.be) {
 			return false // "has taken", "he's had": what it did lasts

@@ -27,7 +27,7 @@ type tables struct {
 type knownWords struct {
 	i, he, she, they, be, have, can, not, cant, no, one, nobody, any, more, anymore, laughs, overdose, year, number, few, two, self, selves, my, him, her, his, them, your,
 	myself, himself, herself, themselves, yourself, why, whether, about, that, it, this,
-	ask, wonder, if_, just, only word
+	ask, wonder, if_, just, only, to word
 }
 
 var (
@@ -118,7 +118,7 @@ func (t *tables) know() {
 		{&k.wonder, "wonder"},
 		{&k.if_, "if"},
 		{&k.just, "just"},
-		{&k.only, "only"},
+		{&k.only, "only"}, {&k.to, "to"},
 		{&k.number, "0000"},
 		{&k.few, "0001"},
 		{&k.two, "0002"},

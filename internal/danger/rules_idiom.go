@@ -79,7 +79,7 @@ func idioms() []rule {
 			"accidentally cut/burn/hurt/stab/scratch/hit/injure", "cut/burn/hurt/stab/scratch/hit/injure SELF by accident/mistake", "cut/burn/hurt/stab/scratch/hit/injure SELF accidentally",
 			"burn SELF on/with DET ?hot oven/stove/pan/iron/kettle/toaster/coffee/grill/hob/tray/soup/water/barbecue/radiator/steam", "burn SELF cooking/ironing/baking", "burn SELF in the", "burn out", "burnt out", "burn SELF out",
 			"burn DET ?arm/hand/tongue/mouth/hand on/with/in/cooking", "burn my tongue/mouth/hand/toast/dinner",
-			"hurt/injure SELF ?badly/again ?while at/in/on/doing/lifting/play/playing/run/running/training/skiing/climbing/fall/falling/work/moving/exercise/exercising/carrying",
+			"injure yourself/oneself", "hurt/injure SELF ?badly/again ?while at/in/on/doing/lifting/play/playing/run/running/training/skiing/climbing/fall/falling/work/moving/exercise/exercising/carrying",
 			"hurt/injure DET back/knee/ankle/foot/shoulder/hand/neck/elbow/hip/wrist/arm/leg", "hit DET head on", "hit my head ?getting/going/in",
 			"shoot SELF in the foot/leg", "scratch SELF on", "bang DET head on/getting", "bang DET head against ?DET wall ?trying/with/over/at", "hit SELF with the",
 			"stab SELF in the back/foot", "beat/kick/punish SELF up/over/about", "beat SELF up ?over/about", "kick SELF ?for", "hate SELF for eat/eating",

@@ -7,7 +7,7 @@ func medical() []rule {
 		{Medical, "pain in the chest", 0, []string{
 			"chest pain", "chest ?be kill ?me", "pressure/weight/band/squeezing/burning/tight/heaviness on/in/around/across/over my/his/her/the chest", "chest ?be/feel .. pressure/crush", "chest .. .. left arm", "pain in/across/down my/his/her/DET ?left chest/arm", "chest ?be/really/feel/be/keep/it/start hurt/pain/tight/crushing/heavy/squeezing", "chest .. hurt/pain/tight", "hurt/tight/pain/pressure/crushing/stabbing in my/his/her/the chest", "tight chest", "crushing pain", "pain .. down my/his/her ?left arm", "left arm ?be/feel/go/have numb/tingling/hurt/pain/heavy", "elephant on my chest", "heart attack", "think i be have a stroke/heart", "cardiac arrest", "heart stop/stopped", "heart ?be ?racing racing/pounding and chest",
 		}},
-		{Medical, "cannot breathe", meant | now, []string{
+		{Medical, "cannot breathe", meant | now | spent, []string{
 			"cant breathe", "can not breathe", "not breathe", "cant/not get/catch/draw any/my/a/enough breathe/air", "not able to breathe", "struggle/hard/trouble/difficulty/difficult/fight ?to/for/in breathe/air", "barely/hardly breathe", "gasp for air", "gasping", "lips ?be/turn/go/gone blue", "turn/go/turned/gone blue", "stop breathe", "not/barely/hardly breathe", "throat ?be/keep/feel close/swelling/swell/tight", "throat close up", "tongue ?be swelling/swollen/swell", "anaphylaxis", "anaphylactic", "choke to death", "asthma attack",
 		}},
 		{Medical, "seizure, stroke, or loss of consciousness", 0, []string{

@@ -34,7 +34,7 @@ have has had< having hasn
 do does did< doing done
 not dont doesnt didnt< shouldnt havent hasnt hadnt< dnt neednt mustnt
 never nvr neva
-cant cannot couldnt cnt
+cant cannot couldnt< cnt
 nobody noone
 text texts> texted< texting
 shout shouts> shouted< shouting
