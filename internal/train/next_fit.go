@@ -17,13 +17,16 @@ type orderSettings struct {
 
 // orderChoices are the settings to choose from, inside the training folds.
 func orderChoices() (out []orderSettings) {
-	for _, l2 := range []float64{30, 60, 120} {
+	for _, l2 := range []float64{15, 30, 60, 120} {
 		for _, balance := range []float64{0.5, 0.7} {
 			out = append(out, orderSettings{l2, balance})
 		}
 	}
 	return out
 }
+
+// uncodedWeight is what a step without codes counts, where one with them counts 1.
+const uncodedWeight = 0.25
 
 // orderSteps is how many steps the optimiser takes.
 const orderSteps = 60
@@ -57,12 +60,26 @@ func fitOrder(steps []step, stderr io.Writer) (next.Table, orderSettings) {
 	return fitTableOf(steps, best), best
 }
 
-// fitTableOf fits a multinomial logistic regression over rows that are on or off,
-// and rounds its weights.
+// fitTableOf fits a multinomial logistic regression over rows that are on or off, among
+// the main behaviours that the rules leave open, and rounds its weights. Steps at which
+// counsellors did what the rules rule out say nothing of the order among the others.
+// The others are there once more without the codes of the turns before, for hosts that
+// have none.
 func fitTableOf(steps []step, set orderSettings) (t next.Table) {
+	steps = slices.DeleteFunc(slices.Clone(steps), func(s step) bool { return !slices.Contains(s.open, s.did) })
+	coded := len(steps)
+	for _, s := range steps[:coded] {
+		if slices.Contains(s.bareOpen, s.did) {
+			s.rows, s.open = s.bare, s.bareOpen
+			steps = append(steps, s)
+		}
+	}
 	weights, labels := make([]float64, len(steps)), make([]int, len(steps))
 	for i := range steps {
 		weights[i], labels[i] = 1, steps[i].did
+		if i >= coded {
+			weights[i] = uncodedWeight
+		}
 	}
 	balanceClasses(weights, labels, 4, set.balance)
 	on, groups := make([][]next.Row, len(steps)), next.Groups()
@@ -79,6 +96,11 @@ func fitTableOf(steps []step, set orderSettings) (t next.Table) {
 			for _, r := range on[i] {
 				for k, x := range w[int(r)*4 : int(r)*4+4] {
 					p[k] += x
+				}
+			}
+			for k := range p {
+				if !slices.Contains(steps[i].open, k) {
+					p[k] = math.Inf(-1)
 				}
 			}
 			loss += weights[i] * lossAndSlope(p, labels[i])
