@@ -2,6 +2,7 @@ package ocean
 
 import (
 	"github.com/evoke-mi/evoke/internal/lemma"
+	"github.com/evoke-mi/evoke/internal/question"
 	"github.com/evoke-mi/evoke/internal/roadblock"
 	"github.com/evoke-mi/evoke/internal/text"
 	"github.com/evoke-mi/evoke/mi"
@@ -65,7 +66,7 @@ func (k *checking) collect(room *[mostFacts]fact) (n int) {
 				break
 			}
 		}
-		if person && any1 && !k.speaksOfSelf(from, to) && !r.Words[to-1].Has(roadblock.Asked) && !k.foundBetween(from, to) {
+		if person && any1 && !k.speaksOfSelf(from, to) && !r.Words[to-1].Has(roadblock.Asked) && !k.asksWithin(from, to) && !k.foundBetween(from, to) {
 			for i := from; i < to && n < len(room); i++ {
 				if f, ok := k.fact(i, from); ok {
 					room[n] = f
@@ -84,6 +85,19 @@ func (k *checking) speaksOfSelf(from, to int) bool {
 	for i := from; i < to; i++ {
 		switch k.reader.Words[i].In(k.draft) {
 		case "I", "i", "I'm", "I've", "I'd", "we", "We", "me", "my", "our", "us", "people", "some", "let's", "call", "Call":
+			return true
+		}
+	}
+	return false
+}
+
+// asksWithin reports whether a question that is none by its mark alone stands between
+// two words: who asks says nothing of the person.
+func (k *checking) asksWithin(from, to int) bool {
+	w := k.reader.Words
+	for i := range k.questions {
+		q := &k.questions[i]
+		if !q.Kind.Has(question.Declarative) && !q.Kind.Has(question.Tag) && q.Span.Start < w[to-1].End && q.Span.End > w[from].Start {
 			return true
 		}
 	}
@@ -115,14 +129,27 @@ func (k *checking) fact(i, from int) (fact, bool) {
 			f.number = numberOf(text.AppendKey(key[:0], w.In(k.draft)))
 		}
 		f.group = 0
-		// "one" is a pronoun as often; "two sides", "both"
-		return f, f.number != 1 && !(f.number == 2 && i+1 < len(k.reader.Words) && sidesOf(k.reader.Words[i+1].In(k.draft)))
+		// "one" is a pronoun as often; "two sides", "both"; "a drink or two", "you two"
+		if f.number == 1 || i > from && (k.reader.Words[i-1].In(k.draft) == "or" || k.reader.Words[i-1].In(k.draft) == "you") {
+			return f, false
+		}
+		return f, !(f.number == 2 && i+1 < len(k.reader.Words) && sidesOf(k.reader.Words[i+1].In(k.draft)))
 	case w.Has(roadblock.Name):
-		// set off by a comma it calls somebody
-		called := i > from && k.reader.Words[i-1].Has(roadblock.Ends) && w.Has(roadblock.Ends|roadblock.Stops)
+		// set off by a comma, or behind thanks, it calls somebody
+		called := i > from && w.Has(roadblock.Ends|roadblock.Stops) &&
+			(k.reader.Words[i-1].Has(roadblock.Ends) || greets(k.reader.Words[i-1].In(k.draft)))
 		return f, !called
 	}
 	return f, w.Fact != 0
+}
+
+// greets reports words behind which a name calls somebody: "thank you Mike".
+func greets(word string) bool {
+	switch word {
+	case "you", "thanks", "Thanks", "hi", "Hi", "hello", "Hello", "okay", "Okay", "well", "Well", "right", "Right", "morning", "bye", "Bye":
+		return true
+	}
+	return false
 }
 
 // sidesOf reports words of which "two" is no number that was told.

@@ -131,6 +131,23 @@ func TestAdviceWithLeave(t *testing.T) {
 	require.Equal(t, ocean.Revise, v.Action)
 }
 
+// TestUnsaidAsksNothing: numbers and people in a question, behind "or", and names that
+// somebody is called by are nothing that is said of the person.
+func TestUnsaidAsksNothing(t *testing.T) {
+	coded := mi.Coded{Turns: []mi.CodedTurn{{Turn: mi.Turn{Role: mi.Client, Text: "I have a drink at parties, not much."}}}}
+	for draft, unsaid := range map[string]bool{
+		"You have three drinks at parties.":                       true,
+		"You have a drink or two at parties.":                     false,
+		"You drink where your parents can see it.":                true,
+		"Are you ever at places where your parents could see":     false,
+		"You said it well, thank you Mike.":                       false,
+		"You said it well, and Mike was there.":                   true,
+		"You're at ease there -- Right now it seems far from you": false,
+	} {
+		require.Equal(t, unsaid, ocean.Checker{}.Check(coded, draft).Has(ocean.Unsaid), draft)
+	}
+}
+
 // TestLabels: labels read back, and nothing else does.
 func TestLabels(t *testing.T) {
 	for _, c := range ocean.FindingCodes() {

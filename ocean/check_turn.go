@@ -1,6 +1,8 @@
 package ocean
 
 import (
+	"strings"
+
 	"github.com/evoke-mi/evoke/internal/question"
 	"github.com/evoke-mi/evoke/internal/roadblock"
 	"github.com/evoke-mi/evoke/internal/text"
@@ -33,7 +35,11 @@ func (k *checking) asks() {
 			continue
 		case q.Kind.Has(question.Tag), q.Kind.Has(question.Greeting), q.Function == question.Permitting:
 			continue
-		case q.Kind.Has(question.Declarative) && q.Kind.Has(question.Unmarked):
+		case q.Kind.Has(question.Declarative), q.Function == question.Checking:
+			// A statement that rises at its end gives something back, and so does "is
+			// that what you mean?".
+			continue
+		case len(k.questions) > 1 && k.frames(q, i+1 < len(k.questions)):
 			continue
 		}
 		if marked && last != nil && k.unit(q.Span.Start) == k.unit(last.Span.Start) { // "what could get in the way, and what then?"
@@ -63,6 +69,24 @@ func (k *checking) asks() {
 		f := k.add(EvokingDecided, k.evokes, k.evokes+1)
 		f.End = k.units[k.unit(f.Start)].End
 	}
+}
+
+// frames reports whether a question only opens or rounds off what another one asks:
+// "How about the weekend? When do you …?", "Tell me about it. What …?", "What brings
+// it on? Anything else?", "How sure are you? What number would you pick?"
+func (k *checking) frames(q *question.Question, more bool) bool {
+	if q.Kind.Has(question.Elliptic) || q.Function == question.Rating {
+		return true
+	}
+	if !more {
+		return false
+	}
+	asked := q.Span.In(k.draft)
+	return q.Kind.Has(question.Imperative) || hasPrefixFold(asked, "what about ") || hasPrefixFold(asked, "how about ")
+}
+
+func hasPrefixFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
 
 // reflects reports whether the draft speaks of the person before a place.

@@ -26,3 +26,29 @@ func TestAskedOnceMore(t *testing.T) {
 		require.Equal(t, stacked, ocean.Checker{}.Check(coded, draft).Has(ocean.StackedQuestions), draft)
 	}
 }
+
+// TestFramesOfQuestions: what only opens or rounds off a question is no second one, nor
+// is a statement that rises at its end; and such a statement is no closed question of a
+// run.
+func TestFramesOfQuestions(t *testing.T) {
+	coded := mi.Coded{Turns: []mi.CodedTurn{{Turn: mi.Turn{Role: mi.Client, Text: "I walk less since the winter, it's the dark mostly."}}}}
+	for draft, stacked := range map[string]bool{
+		"How about the weekends? What do you do then?":                                        false,
+		"Tell me about the evenings. What happens when you get home?":                         false,
+		"How sure are you that you'd go? What number would you give it, from 0 to 10?":        false,
+		"What gets you out? Anything else?":                                                   false,
+		"So it's the dark that keeps you in? What would make it lighter for you?":             false,
+		"What gets you out of the door? Is it your dog?":                                      true,
+		"Do you walk alone? Would your sister come along with you?":                           true,
+		"What would you like to do? How about the weekends? When would you be free for that?": true,
+	} {
+		require.Equal(t, stacked, ocean.Checker{}.Check(coded, draft).Has(ocean.StackedQuestions), draft)
+	}
+	var run mi.Coded
+	for _, q := range []string{"Do you walk at all?", "Is it far to the park?", "Have you got shoes for it?"} {
+		run.Turns = append(run.Turns, mi.CodedTurn{Turn: mi.Turn{Role: mi.Counsellor, Text: q}},
+			mi.CodedTurn{Turn: mi.Turn{Role: mi.Client, Text: "Not really, it's dark."}})
+	}
+	require.True(t, ocean.Checker{}.Check(run, "Is there a lamp on the path?").Has(ocean.ClosedRun))
+	require.False(t, ocean.Checker{}.Check(run, "So you feel it's the dark?").Has(ocean.ClosedRun))
+}

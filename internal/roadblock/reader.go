@@ -61,12 +61,14 @@ type Reader struct {
 	fresh    bool // a sentence begins
 	quoted   bool
 	if_      bool // the sentence began with "if" or "when"
+	cut      bool // a word was broken off
+	dashed   bool // a dash was last: another sentence may begin, or the one before go on
 }
 
 // Sentence begins a sentence.
 func (r *Reader) Sentence() {
 	r.end(Ends | Stops)
-	r.start, r.fresh, r.quoted, r.if_ = true, true, false, false
+	r.start, r.fresh, r.quoted, r.if_, r.cut, r.dashed = true, true, false, false, false, false
 	r.sentence++
 }
 
@@ -81,8 +83,14 @@ func (r *Reader) Add(t text.Token, key []byte, s string) {
 	switch t.Kind {
 	case text.Word:
 		if t.Filler || t.Repeat || t.Cut {
+			r.cut = r.cut || t.Cut
 			return
 		}
+		if n := len(r.Words); r.cut && n > 0 && r.Words[n-1].Hash == lemma.Hash(key) && !r.fresh {
+			r.cut = false // "need to- need to": said once more from the start
+			return
+		}
+		r.cut = false
 		r.word(t.Span, key, s)
 	case text.Number:
 		r.add(Word{Span: t.Span, Hash: lemma.Hash(key), Mark: Number})
@@ -115,7 +123,7 @@ func (r *Reader) word(span text.Span, key []byte, s string) {
 			w.Mark |= Parting
 		}
 	}
-	if !r.fresh && !r.start && e.second == 0 && isName(span.In(s)) {
+	if !r.fresh && !r.start && !r.dashed && e.second == 0 && isName(span.In(s)) {
 		w.Mark |= Name
 	}
 	if r.fresh && conditional(key) {
@@ -157,7 +165,7 @@ func (r *Reader) add(w Word) {
 	if r.quoted {
 		w.Mark |= Quoted
 	}
-	r.start, r.fresh = false, false
+	r.start, r.fresh, r.dashed = false, false, false
 	r.Words = append(r.Words, w)
 }
 
@@ -179,7 +187,10 @@ func (r *Reader) punct(span text.Span, s string) {
 		r.start = true
 	case '”', '»':
 		r.quoted = false
-	case '-', '–', '—', '(', ')': // in speech a dash breaks off
+	case '-', '–', '—': // in speech a dash breaks off, and what opens with one goes on
+		r.end(Ends)
+		r.start, r.dashed = r.start && len(r.Words) > 0, true
+	case '(', ')':
 		r.end(Ends)
 	}
 }

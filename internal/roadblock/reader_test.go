@@ -42,6 +42,14 @@ func TestFind(t *testing.T) {
 		{"You're right.", Agreeing, "You're right"},
 		{"You're right handed.", Excused, "You're right handed"},
 		{"Tell me more.", Excused, "Tell me"},
+		{"I think you really need to- need to stop.", Directing, "I think you really need to- need to stop"},
+		{"I think- I think you should rest.", Directing, "I think- I think you should"},
+		{"Don't forget the car.", Directing, "Don't forget"},
+		{"-so don't forget the car.", None, ""}, // it goes on with what was said before
+		{"A good manager plans ahead.", Moralising, "A good manager plans"},
+		{"It matters to you, being a good manager.", Excused, "being a good manager"},
+		{"You've got this.", Reassuring, "You've got this"},
+		{"You've got this plan of your own.", None, ""},
 		{"", None, ""},
 	} {
 		kind, in := found(c.s, 0)
