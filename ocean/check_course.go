@@ -16,11 +16,20 @@ func (k *checking) course() {
 		return
 	}
 	n, sure := 0, 0
+	answered := false // by more than "yeah": what goes on after that is the same turn
 	for i := len(k.before) - 1; i >= 0 && n < mostReflects; i-- {
 		t := &k.before[i]
 		if t.Turn.Role != mi.Counsellor {
+			answered = answered || text.CountWords(t.Turn.Text, mostSounds+1) > mostSounds
 			continue
 		}
+		if !answered {
+			if question.Read(t.Turn.Text).Asks() {
+				return
+			}
+			continue
+		}
+		answered = false
 		only, certain := onlyReflects(t)
 		if !only {
 			return

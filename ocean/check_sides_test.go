@@ -63,7 +63,8 @@ func TestDoubtingTag(t *testing.T) {
 }
 
 // TestReflectionsWithoutYou: a run of reflections is one, too, where some of them
-// leave "you" out; a statement about the speaker ends it.
+// leave "you" out; a statement about the speaker ends it, and what is said in pieces
+// behind the client's "mm-hmm" is one.
 func TestReflectionsWithoutYou(t *testing.T) {
 	turns := func(first string) mi.Coded {
 		var out mi.Coded
@@ -83,4 +84,10 @@ func TestReflectionsWithoutYou(t *testing.T) {
 	require.True(t, ocean.Checker{}.Check(turns("You dread six o'clock."), draft).Has(ocean.OverReflecting))
 	require.False(t, ocean.Checker{}.Check(turns("We have half an hour today."), draft).Has(ocean.OverReflecting))
 	require.False(t, ocean.Checker{}.Check(turns("You dread six o'clock."), draft+" What would that change?").Has(ocean.OverReflecting))
+
+	hummed := turns("You dread six o'clock.") // one turn in pieces, behind sounds that only follow
+	for i := 1; i < 7; i += 2 {
+		hummed.Turns[i].Turn.Text = "Mm-hmm."
+	}
+	require.False(t, ocean.Checker{}.Check(hummed, draft).Has(ocean.OverReflecting))
 }
