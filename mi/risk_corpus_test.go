@@ -14,10 +14,12 @@ import (
 
 // TestRiskInRealTalk counts the client turns of AnnoMI, which lies beside the
 // project, that gate. Its sessions were made for teaching and few are about
-// danger. Looked at one by one in November 2026, 12 of 4,200 turns gated, 2.9 in a
-// thousand: seven speak of danger (suicide, cutting, being hit, a child that gasps
-// for breath), five do not: a panic that is over, a blackout after drinking, a
-// fight at school, and talk of dangers in general. The weights of the screen were
+// danger. Looked at one by one in November 2026, 12 of 4,200 turns gated; since what
+// was over or meant nobody is no longer called (a panic told of, a blackout after
+// drinking, an injury from running), 8 do, 1.9 in a thousand: five speak of danger
+// (suicide, cutting, being hit, a child that gasps for breath), three do not: a
+// question what is meant by safety, a fight at school, and talk of dangers in
+// general. The weights of the screen were
 // fitted on these turns as plain talk, so on talk that is not AnnoMI's they call some
 // more: 5 in a thousand when they are fitted on other folds (go run ./internal/train
 // risk).
