@@ -41,7 +41,7 @@ func (d *draft) affirm() {
 // clause is returned as it is.
 func deed(s *saying) *saying {
 	n := perspective.MainEnd(s.words)
-	if n == len(s.words) || n < 4 {
+	if n == len(s.words) || n < 4 || forgoes(s.words[n:]) {
 		return s
 	}
 	turned, why := perspective.Turn(s.words[:n])
@@ -51,6 +51,12 @@ func deed(s *saying) *saying {
 	first := *s
 	first.words, first.turned = s.words[:n], turned
 	return &first
+}
+
+// forgoes reports whether a second clause says what the speaker did not do: "and I
+// didn't go in" is what the first one is told for.
+func forgoes(w []perspective.Word) bool {
+	return opensAny(w, "and i didn't", "and i did not", "and i never", "and i haven't", "and didn't", "and never")
 }
 
 // strengths lists what an effort that was told of shows, nil where none was.

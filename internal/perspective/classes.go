@@ -14,6 +14,15 @@ func subjectWord(key string) bool {
 	return subjectPronoun(headOf(key)) || possessive(key) || key == "the" || key == "these" || key == "those"
 }
 
+// others reports the pronouns of other people.
+func others(key string) bool {
+	switch headOf(key) {
+	case "he", "she", "they", "you":
+		return true
+	}
+	return false
+}
+
 func possessive(key string) bool {
 	switch key {
 	case "my", "our", "his", "her", "their", "its", "your":

@@ -227,7 +227,12 @@ func middleFiller(words []Word, i int) int {
 			if next == "mean" && i+2 < len(words) && meant(words[i+2].Key) && (i+3 >= len(words) || words[i+2].Comma) {
 				return 0 // "she knows that I mean it"
 			}
-			if i+2 >= len(words) || words[i+1].Comma && apart || subjectWord(words[i+2].Key) && startsClause(words[i-1]) {
+			if i+2 >= len(words) || words[i+1].Comma && apart {
+				return 2
+			}
+			// Of the speaker it hedges out of politeness; of others ("and I suppose he's
+			// right") it is what makes it a guess.
+			if x := words[i+2].Key; startsClause(words[i-1]) && subjectWord(x) && (next == "mean" || !others(x)) {
 				return 2
 			}
 		}
