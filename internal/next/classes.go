@@ -13,6 +13,8 @@ func inClass(class string, key []byte) bool {
 		return says(key)
 	case "@tells":
 		return tells(key)
+	case "@must":
+		return urges(key)
 	case "@close":
 		return dear(key)
 	}
@@ -76,6 +78,17 @@ func says(key []byte) bool {
 func tells(key []byte) bool {
 	switch string(key) {
 	case "say", "says", "said", "think", "thinks", "told", "reckons", "tells", "asked":
+		return true
+	}
+	return false
+}
+
+// urges holds what stands behind "says I" where somebody wants a change: what one
+// ought to do, or does too much of. "My doctor says I have a murmur" tells a fact.
+func urges(key []byte) bool {
+	switch string(key) {
+	case "should", "shouldnt", "need", "must", "ought", "gotta", "cant", "never", "always", "could", "work", "drink", "smoke",
+		"vape", "eat", "gamble", "spend", "waste", "sleep", "sit", "worry", "talk", "shout", "lie", "snore", "stink":
 		return true
 	}
 	return false
