@@ -1,6 +1,7 @@
 package ocean
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/evoke-mi/evoke/internal/perspective"
@@ -24,6 +25,51 @@ func whole(units []text.Span, said string) []text.Span {
 		out = append(out, u)
 	}
 	return out
+}
+
+// unitsOf returns the thought units of what was said, parted where a sentence ends in
+// one as well: chats without capitals are one thought for coding ("my sister rang. when
+// im on my own i drink"), and what is given back is never put together from two
+// sentences.
+func unitsOf(said string) []text.Span {
+	units := text.AppendUnits(nil, said)
+	if !slices.ContainsFunc(units, func(u text.Span) bool { return sentenceEnd(u.In(said)) > 0 }) {
+		return units
+	}
+	units = units[:0]
+	for from := 0; from < len(said); {
+		if strings.IndexByte(" \r\n", said[from]) >= 0 {
+			from++
+			continue
+		}
+		to := len(said)
+		if n := strings.IndexAny(said[from:], "\r\n"); n >= 0 {
+			to = from + n
+		}
+		if n := sentenceEnd(said[from:to]); n > 0 {
+			to = from + n
+		}
+		for _, u := range text.AppendUnits(nil, said[from:to]) {
+			units = append(units, text.Span{Start: from + u.Start, End: from + u.End})
+		}
+		from = to
+	}
+	return units
+}
+
+// sentenceEnd returns where the first of several sentences ends, 0 where there is one.
+func sentenceEnd(s string) int {
+	for i := 1; i+1 < len(s); i++ {
+		if strings.IndexByte(".!?", s[i]) < 0 || s[i+1] != ' ' {
+			continue
+		}
+		last := s[strings.LastIndexByte(s[:i], ' ')+1 : i]
+		// "Um. That's it.", "ok. sure", "mr. jones", "10 a.m. or so"
+		if len(last) < i && len(last) > 2 && strings.IndexByte(last, '.') < 0 && strings.IndexByte(strings.TrimLeft(s[i+1:], " "), ' ') > 0 {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // reported reports whether what was said just before makes what follows somebody's

@@ -17,7 +17,7 @@ func sayings(t *mi.CodedTurn, turn int) (out []saying, why perspective.Refusal) 
 	said := cutBytes(t.Turn.Text)
 	why = perspective.NoWords
 	clauses := text.AppendClauses(nil, said)
-	units := whole(text.AppendUnits(nil, said), said)
+	units := whole(unitsOf(said), said)
 	try := func(span text.Span) {
 		for _, o := range out {
 			if o.Start == span.Start && o.End == span.End {

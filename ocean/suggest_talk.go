@@ -9,9 +9,10 @@ import (
 // nor against it.
 var talkRules = [...]rule{
 	{
-		why:     "both sides in one breath: give back both, the one for the change last, joined by \"and\"",
-		source:  "field guide 4.3 and 4.5 (Miller and Rollnick 2013, ch. 13)",
-		fits:    func(m *moment) bool { return m.talk.Mixed && !m.talk.Abstained },
+		why:    "both sides in one breath: give back both, the one for the change last, joined by \"and\"",
+		source: "field guide 4.3 and 4.5 (Miller and Rollnick 2013, ch. 13)",
+		// Which side prevails may well be unsure then, and both are given back.
+		fits:    func(m *moment) bool { return m.talk.Mixed },
 		moves:   func(*moment) lineup { return to(DoubleSided).or(ReflectMeaning, EmphasiseChoice).not(barLead) },
 		answers: bothSides,
 	},
