@@ -88,6 +88,7 @@ func (r *Reader) Add(t text.Token, key []byte, s string) {
 		}
 		if n := len(r.Words); r.cut && n > 0 && r.Words[n-1].Hash == lemma.Hash(key) && !r.fresh {
 			r.cut = false // "need to- need to": said once more from the start
+			r.Words[n-1].Mark &^= Ends
 			return
 		}
 		r.cut = false
