@@ -79,6 +79,9 @@ func sayings(t *mi.CodedTurn, turn int) (out []saying, why perspective.Refusal) 
 				// The first of two clauses that only a comma parts.
 				w := out[n-1].words
 				try(text.Span{Start: u.Start, End: u.Start + w[perspective.SpliceEnd(w)-1].End})
+				if len(out) > n {
+					out[n-1].score = max(out[n-1].score-1, 0.1) // better said apart
+				}
 			}
 		}
 		condition := len(inner) // where a condition stands in the sentence

@@ -45,7 +45,7 @@ func (d *draft) doubleSided() {
 // it means in those that come behind them: "I'd like to let go of the rota" | "I
 // can't stop checking it".
 func pointsBack(words, named []perspective.Word) bool {
-	if !perspective.Has(words[min(1, len(words)):], "it", "them", "her", "him", "that") {
+	if !perspective.Has(words[min(1, len(words)):], "it", "them", "her", "him", "that") && !pointsAway(words) {
 		return false
 	}
 	for i := range named[:len(named)-1] {
@@ -54,6 +54,12 @@ func pointsBack(words, named []perspective.Word) bool {
 		}
 	}
 	return false
+}
+
+// pointsAway reports words that begin with what was said before them: "they're the
+// only thing I've grown".
+func pointsAway(words []perspective.Word) bool {
+	return len(words) > 0 && within("they they're they've they'd these those them", words[0].Key)
 }
 
 // rotated returns phrasings from the one to use on.

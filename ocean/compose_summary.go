@@ -99,10 +99,13 @@ func (d *draft) gather(all []saying) (against, toward []saying) {
 		if len(s.words) > summaryLength || blames(s.words) || judges(s.words) || selfView(s) != "" || d.plain(s) == "" {
 			continue
 		}
+		if pointsAway(s.words) || within("that that's this", s.words[0].Key) {
+			continue // what it means was said before
+		}
 		switch {
 		case s.toward() && len(toward) < summaryHeard && d.inner(s) != "" && !repeatsSaying(s, toward):
 			toward = append(toward, *s)
-		case s.away() && len(against) < 1 && !repeatsSaying(s, against):
+		case s.away() && len(against) < 1 && !repeatsSaying(s, against) && !opensAny(s.words, "i know i should", "i know i need to", "i know i have to", "i know i ought"):
 			against = append(against, *s)
 		}
 	}

@@ -71,7 +71,7 @@ func splice(words []Word) int {
 		return 0
 	}
 	for i := 2; i+1 < len(words); i++ {
-		if words[i-1].Comma && subjectPronoun(headOf(words[i].Key)) && subjectAt(words[i:]) > 0 && subjectAt(words[:i]) > 0 {
+		if words[i-1].Comma && (subjectPronoun(headOf(words[i].Key)) || possessive(words[i].Key)) && subjectAt(words[i:]) > 0 && subjectAt(words[:i]) > 0 {
 			return i
 		}
 	}
