@@ -15,6 +15,7 @@ func TestComposeAloud(t *testing.T) {
 	for _, c := range []struct {
 		property, goal, codes, said, want string
 	}{
+		{"what is feared is not there yet", "stop gambling", "R+", "I'm scared I'll find a way round it.", "You're scared you'll find a way round it, and you don't want it to come to that."},
 		{"behind two clauses comes a sentence of its own", "stop smoking", "R+", "My skin is grey and my teeth are worse.", "Your skin is grey and your teeth are worse. You don't want it to go on like this."},
 		{"a row of what one person did bears one too", "stop smoking", "AB-", "I've tried gum, I've tried patches.", "You've tried gum, you've tried patches. You're not sure yet what would work."},
 		{"of two clauses with a comma between them one is enough", "stop smoking", "R-", "It helps me relax, that's the only reason I smoke.", "It helps you relax, and that's not easy to give up."},

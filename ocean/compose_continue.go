@@ -41,10 +41,18 @@ func (d *draft) sequel(s *saying) []phrasing {
 		return []phrasing{{"", ", and now it's a question of how."}, {"", ", and you're looking for a way to do it."}}
 	case s.toward() && (sh.kind == shapeMulling || sh.kind == shapeCould):
 		return []phrasing{{"", ", and you're wondering how it might go."}}
+	case s.toward() && fearsToCome(s.words):
+		return []phrasing{{"", ", and you don't want it to come to that."}}
 	case s.toward() && s.code.Kind() == mi.Reason && troubles(s.words) && s.words[0].Key != "if" && !opensAny(s.words, "i * miss") && !conditional(s.words) && !pastOnly(s.words):
 		return []phrasing{{"", ", and you don't want it to go on like this."}, {"", ", and you'd like that to change."}}
 	case s.toward() && s.code.Kind() == mi.Commitment && (sh.kind == shapeWill || sh.kind == shapeReady || sh.kind == shapeWilling || opensAny(s.words, "i'm not")):
 		return []phrasing{{"", ", and you mean it."}}
 	}
 	return nil
+}
+
+// fearsToCome reports a fear of what is not there yet: "I'm scared I'll find a way".
+func fearsToCome(w []perspective.Word) bool {
+	return opensAny(w, "i'm * scared", "i'm * afraid", "i'm * worried", "i'm * frightened", "i'm * terrified") &&
+		perspective.Has(w, "i'll", "he'll", "she'll", "they'll", "it'll", "will", "might", "could")
 }

@@ -118,6 +118,9 @@ func (d *draft) tailsToward(s *saying) []phrasing {
 		case past:
 			return []phrasing{{"", ", and that has stayed with you."}, {"", ", and that has got you thinking."}}
 		case troubles(s.words) && mineToo(s.words) && !maybe:
+			if fearsToCome(s.words) {
+				return []phrasing{{"", ", and you don't want it to come to that."}, {"", ", and that's been on your mind."}}
+			}
 			return []phrasing{{"", ", and that's been on your mind."}, {"", ", and you'd like that to be different."}, {"", ", and that weighs on you."}}
 		}
 		if !troubles(s.words) && (!mineToo(s.words) || allsWell(s.words) || pleases(s.words) || firstPerson(s.words) && !perspective.Has(s.words, "spend", "can't", "keep", "no") && !opensAny(s.words, "i look up")) {
