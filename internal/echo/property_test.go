@@ -145,14 +145,14 @@ func TestTimeIsLinear(t *testing.T) {
 	for _, piece := range []string{"tired ", "tired exhausted ", "not ", "don't want ", "20 ", "\xff", "a", "I you ", "no, ", "i and a tired "} {
 		testcost.Linear(t, piece, 4000, func(n int) time.Duration {
 			s := strings.Repeat(piece, n/len(piece))
-			begin := time.Now()
-			var l echo.Listener
-			for i := range 3 {
-				l.Hear(i, s)
-			}
-			l.Find(s, text.Span{End: len(s)})
-			l.Lean([]echo.Lean{{Turn: 1, Span: text.Span{End: len(s)}}})
-			return time.Since(begin)
+			return testcost.Of(func() {
+				var l echo.Listener
+				for i := range 3 {
+					l.Hear(i, s)
+				}
+				l.Find(s, text.Span{End: len(s)})
+				l.Lean([]echo.Lean{{Turn: 1, Span: text.Span{End: len(s)}}})
+			})
 		})
 	}
 }

@@ -134,13 +134,13 @@ func TestTimeIsLinear(t *testing.T) {
 		testcost.Linear(t, piece, 4000, func(n int) time.Duration {
 			s := strings.Repeat(piece, n/len(piece))
 			units := text.AppendUnits(nil, s)
-			begin := time.Now()
-			var tr permission.Tracker
-			dst := make([]permission.State, 0, len(units)+1)
-			for i := range 3 {
-				dst = tr.Add(dst[:0], permission.Turn{Counsellor: i != 1, Text: s, Units: units})
-			}
-			return time.Since(begin)
+			return testcost.Of(func() {
+				var tr permission.Tracker
+				dst := make([]permission.State, 0, len(units)+1)
+				for i := range 3 {
+					dst = tr.Add(dst[:0], permission.Turn{Counsellor: i != 1, Text: s, Units: units})
+				}
+			})
 		})
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/evoke-mi/evoke/internal/perspective"
+	"github.com/evoke-mi/evoke/internal/testcost"
 )
 
 // TestRunOn: two sentences in one breath, as captions have them, are none.
@@ -59,18 +60,12 @@ func TestPauseBeforeNow(t *testing.T) {
 	}
 }
 
-// TestRunOnIsLinear: ten times the words take no more than thirty times as long.
 func TestRunOnIsLinear(t *testing.T) {
-	took := func(n int) time.Duration {
+	testcost.Linear(t, "run on", 1000, func(n int) time.Duration {
 		s := strings.Repeat("I saw it and then he left and ", n)
-		best := time.Hour
-		for range 5 {
-			start := time.Now()
+		return testcost.Of(func() {
 			words, _ := perspective.Read(s)
 			perspective.Complete(words)
-			best = min(best, time.Since(start))
-		}
-		return best
-	}
-	require.Less(t, took(10000), 30*took(1000)+time.Millisecond)
+		})
+	})
 }

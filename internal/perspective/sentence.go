@@ -142,11 +142,34 @@ func subjectAt(words []Word) int {
 		if (article(head) || possessive(head)) && len(words) > 2 && !isPossessed(words[1].Key) {
 			behind, limit = words[2:], limit-1 // "a cut on my thumb": what stands behind an article is no verb
 		}
+		if one(head) {
+			behind = behind[:nounOf(behind, limit)]
+		}
 		if verbWithin(behind, limit) {
 			return 2
 		}
 	}
 	return 0
+}
+
+// one reports what makes a subject singular.
+func one(head string) bool {
+	return head == "one" || head == "a" || head == "an" || head == "each" || head == "every" || head == "another"
+}
+
+// nounOf returns where a verb without the ending that goes with one thing stands
+// among the first n words, which makes it a noun: "one phone call". It returns the
+// number of words where there is none.
+func nounOf(words []Word, n int) int {
+	for i, w := range words {
+		if i >= n || auxiliary(w.Key) || pastForm(w.Key) {
+			break
+		}
+		if base(w.Key) && !irregular(w.Key) {
+			return i
+		}
+	}
+	return len(words)
 }
 
 // verbWithin reports whether a finite verb stands among the first n words.

@@ -1,6 +1,7 @@
 package testcost
 
 import (
+	"runtime"
 	"testing"
 	"time"
 
@@ -37,4 +38,18 @@ func TestABusyMoment(t *testing.T) {
 	})
 	require.Zero(t, f.n)
 	require.Equal(t, 8, calls)
+}
+
+// TestOfCountsWorkAndNoWaiting: work takes time; sleep takes none where the system counts
+// a thread's time.
+func TestOfCountsWorkAndNoWaiting(t *testing.T) {
+	sum := 0
+	require.Positive(t, Of(func() {
+		for i := range 20_000_000 {
+			sum += i * i
+		}
+	}), sum)
+	if runtime.GOOS == "linux" {
+		require.Less(t, Of(func() { time.Sleep(200 * time.Millisecond) }), 150*time.Millisecond)
+	}
 }
