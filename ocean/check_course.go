@@ -1,6 +1,7 @@
 package ocean
 
 import (
+	"github.com/evoke-mi/evoke/internal/next"
 	"github.com/evoke-mi/evoke/internal/question"
 	"github.com/evoke-mi/evoke/internal/roadblock"
 	"github.com/evoke-mi/evoke/internal/text"
@@ -20,7 +21,7 @@ func (k *checking) course() {
 	for i := len(k.before) - 1; i >= 0 && n < mostReflects; i-- {
 		t := &k.before[i]
 		if t.Turn.Role != mi.Counsellor {
-			answered = answered || text.CountWords(t.Turn.Text, mostSounds+1) > mostSounds
+			answered = answered || !next.Hear(t.Turn.Text).Ack
 			continue
 		}
 		if !answered {

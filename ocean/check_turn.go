@@ -15,7 +15,6 @@ const (
 	mostClosed   = 2 // closed questions in a row before this one
 	mostReflects = 4 // turns of nothing but reflections before this one
 	mostOpenings = 2 // stock openings in the last turns
-	mostSounds   = 2 // words of a client's turn that only follows: "yeah", "uh-huh, right"
 )
 
 // shortQuestion is below how many bytes a question adds nothing to another.
