@@ -1,6 +1,8 @@
 package ocean
 
 import (
+	"strings"
+
 	"github.com/evoke-mi/evoke/internal/next"
 	"github.com/evoke-mi/evoke/internal/question"
 	"github.com/evoke-mi/evoke/internal/roadblock"
@@ -17,14 +19,14 @@ func (k *checking) course() {
 		return
 	}
 	n, sure := 0, 0
-	answered := false // by more than "yeah": what goes on after that is the same turn
+	answered := false // by more than "yeah", behind which a sentence may go on
 	for i := len(k.before) - 1; i >= 0 && n < mostReflects; i-- {
 		t := &k.before[i]
 		if t.Turn.Role != mi.Counsellor {
 			answered = answered || !next.Hear(t.Turn.Text).Ack
 			continue
 		}
-		if !answered {
+		if !answered && unended(t.Turn.Text) {
 			if question.Read(t.Turn.Text).Asks() {
 				return
 			}
@@ -43,6 +45,13 @@ func (k *checking) course() {
 	if n == mostReflects && 2*sure >= mostReflects {
 		k.addAll(OverReflecting)
 	}
+}
+
+// unended reports whether what was said has no end, so that what comes behind the
+// client's "mm-hmm" belongs to it.
+func unended(s string) bool {
+	s = strings.TrimRight(s, " \t\r\n\"')”]")
+	return s != "" && strings.IndexByte(".!?", s[len(s)-1]) < 0
 }
 
 // onlyReflects reports whether a turn of the counsellor's reflects and does not ask,

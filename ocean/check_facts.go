@@ -1,6 +1,8 @@
 package ocean
 
 import (
+	"strings"
+
 	"github.com/evoke-mi/evoke/internal/lemma"
 	"github.com/evoke-mi/evoke/internal/question"
 	"github.com/evoke-mi/evoke/internal/roadblock"
@@ -130,23 +132,24 @@ func (k *checking) fact(i, from int) (fact, bool) {
 		}
 		f.group = 0
 		// "one" is a pronoun as often; "two sides", "both"; "a drink or two", "you two"
-		if f.number == 1 || i > from && (k.reader.Words[i-1].In(k.draft) == "or" || k.reader.Words[i-1].In(k.draft) == "you") {
+		if f.number == 1 || i > from && (k.reader.Words[i-1].In(k.draft) == "or" || f.number == 2 && strings.EqualFold(k.reader.Words[i-1].In(k.draft), "you")) {
 			return f, false
 		}
 		return f, !(f.number == 2 && i+1 < len(k.reader.Words) && sidesOf(k.reader.Words[i+1].In(k.draft)))
 	case w.Has(roadblock.Name):
 		// set off by a comma, or behind thanks, it calls somebody
 		called := i > from && w.Has(roadblock.Ends|roadblock.Stops) &&
-			(k.reader.Words[i-1].Has(roadblock.Ends) || greets(k.reader.Words[i-1].In(k.draft)))
+			(k.reader.Words[i-1].Has(roadblock.Ends) || greets(k.reader.Words[i-1].In(k.draft)) ||
+				i > from+1 && k.reader.Words[i-1].In(k.draft) == "you" && strings.EqualFold(k.reader.Words[i-2].In(k.draft), "thank"))
 		return f, !called
 	}
 	return f, w.Fact != 0
 }
 
-// greets reports words behind which a name calls somebody: "thank you Mike".
+// greets reports words behind which a name calls somebody: "okay Mike".
 func greets(word string) bool {
 	switch word {
-	case "you", "thanks", "Thanks", "hi", "Hi", "hello", "Hello", "okay", "Okay", "well", "Well", "right", "Right", "morning", "bye", "Bye":
+	case "thanks", "Thanks", "hi", "Hi", "hello", "Hello", "okay", "Okay", "well", "Well", "right", "Right", "morning", "bye", "Bye":
 		return true
 	}
 	return false

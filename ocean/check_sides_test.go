@@ -1,6 +1,7 @@
 package ocean_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -88,6 +89,10 @@ func TestReflectionsWithoutYou(t *testing.T) {
 	hummed := turns("You dread six o'clock.") // one turn in pieces, behind sounds that only follow
 	for i := 1; i < 7; i += 2 {
 		hummed.Turns[i].Turn.Text = "Mm-hmm."
+	}
+	require.True(t, ocean.Checker{}.Check(hummed, draft).Has(ocean.OverReflecting))
+	for i := 0; i < 7; i += 2 {
+		hummed.Turns[i].Turn.Text = strings.TrimSuffix(hummed.Turns[i].Turn.Text, ".") + "-"
 	}
 	require.False(t, ocean.Checker{}.Check(hummed, draft).Has(ocean.OverReflecting))
 }

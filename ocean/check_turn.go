@@ -28,6 +28,7 @@ func (k *checking) asks() {
 		marked = marked || !k.questions[i].Kind.Has(question.Unmarked)
 	}
 	var last *question.Question
+	framed, stated := false, false // one of each is none by itself, more are asked one after the other
 	for i := range k.questions {
 		q := &k.questions[i]
 		switch {
@@ -35,11 +36,13 @@ func (k *checking) asks() {
 			continue
 		case q.Kind.Has(question.Tag), q.Kind.Has(question.Greeting), q.Function == question.Permitting:
 			continue
-		case q.Kind.Has(question.Declarative), q.Function == question.Checking:
-			// A statement that rises at its end gives something back, and so does "is
-			// that what you mean?".
+		case q.Kind.Has(question.Declarative) && !stated:
+			stated = true // a statement that rises at its end gives something back
 			continue
-		case len(k.questions) > 1 && k.frames(q, i+1 < len(k.questions)):
+		case q.Function == question.Checking && !q.Kind.Has(question.Declarative): // "is that what you mean?"
+			continue
+		case len(k.questions) > 1 && !framed && k.frames(q, last, i+1 < len(k.questions)):
+			framed = true
 			continue
 		}
 		if marked && last != nil && k.unit(q.Span.Start) == k.unit(last.Span.Start) { // "what could get in the way, and what then?"
@@ -59,7 +62,7 @@ func (k *checking) asks() {
 				f.Severity = Major
 			}
 		}
-		closed = q.Form == question.Closed && !q.Invites() && q.Function != question.Rating
+		closed = q.Form == question.Closed && !q.Invites() && q.Function != question.Rating && !q.Kind.Has(question.Declarative)
 		last = q
 	}
 	if n == 1 && closed && k.closedBefore() >= mostClosed && !k.reflects(last.Span.Start) {
@@ -74,8 +77,8 @@ func (k *checking) asks() {
 // frames reports whether a question only opens or rounds off what another one asks:
 // "How about the weekend? When do you …?", "Tell me about it. What …?", "What brings
 // it on? Anything else?", "How sure are you? What number would you pick?"
-func (k *checking) frames(q *question.Question, more bool) bool {
-	if q.Kind.Has(question.Elliptic) || q.Function == question.Rating {
+func (k *checking) frames(q, last *question.Question, more bool) bool {
+	if q.Kind.Has(question.Elliptic) || q.Function == question.Rating && last != nil && last.Function != question.Rating {
 		return true
 	}
 	if !more {
@@ -115,7 +118,7 @@ func (k *checking) closedBefore() (n int) {
 			return n
 		}
 		q := question.Read(t.Turn.Text)
-		if !q.Asks() || q.Open > 0 || q.Last.Form != question.Closed || q.Last.Invites() || q.Last.Function == question.Permitting ||
+		if !q.Asks() || q.Open > 0 || q.Last.Form != question.Closed || q.Last.Kind.Has(question.Declarative) || q.Last.Invites() || q.Last.Function == question.Permitting ||
 			q.Last.Span.Start > 40 {
 			return n
 		}

@@ -41,6 +41,9 @@ func TestFramesOfQuestions(t *testing.T) {
 		"What gets you out of the door? Is it your dog?":                                      true,
 		"Do you walk alone? Would your sister come along with you?":                           true,
 		"What would you like to do? How about the weekends? When would you be free for that?": true,
+		"How sure are you, from 0 to 10? And how important is it, from 0 to 10?":              true,
+		"How about the weekend? How about work days? How about your evenings alone?":          true,
+		"You walk every day? You walk in the dark? You walk at work as well?":                 true,
 	} {
 		require.Equal(t, stacked, ocean.Checker{}.Check(coded, draft).Has(ocean.StackedQuestions), draft)
 	}
@@ -51,4 +54,8 @@ func TestFramesOfQuestions(t *testing.T) {
 	}
 	require.True(t, ocean.Checker{}.Check(run, "Is there a lamp on the path?").Has(ocean.ClosedRun))
 	require.False(t, ocean.Checker{}.Check(run, "So you feel it's the dark?").Has(ocean.ClosedRun))
+	for i := 0; i < len(run.Turns); i += 2 {
+		run.Turns[i].Turn.Text = "So it's the dark that keeps you in?"
+	}
+	require.False(t, ocean.Checker{}.Check(run, "Is there a lamp on the path?").Has(ocean.ClosedRun))
 }

@@ -33,7 +33,8 @@ func whole(units []text.Span, said string) []text.Span {
 // sentences.
 func unitsOf(said string) []text.Span {
 	units := text.AppendUnits(nil, said)
-	if !slices.ContainsFunc(units, func(u text.Span) bool { return sentenceEnd(u.In(said)) > 0 }) {
+	// Where there are capitals, a unit ends with its sentence.
+	if strings.ToLower(said) != said || !slices.ContainsFunc(units, func(u text.Span) bool { return sentenceEnd(u.In(said)) > 0 }) {
 		return units
 	}
 	units = units[:0]
@@ -65,7 +66,8 @@ func sentenceEnd(s string) int {
 		}
 		last := s[strings.LastIndexByte(s[:i], ' ')+1 : i]
 		// "Um. That's it.", "ok. sure", "mr. jones", "10 a.m. or so"
-		if len(last) < i && len(last) > 2 && strings.IndexByte(last, '.') < 0 && strings.IndexByte(strings.TrimLeft(s[i+1:], " "), ' ') > 0 {
+		if len(last) < i && len(last) > 2 && strings.IndexByte(last, '.') < 0 && !within("mrs prof etc approx incl dept misc min max tel", last) &&
+			strings.IndexByte(strings.TrimLeft(s[i+1:], " "), ' ') > 0 {
 			return i + 1
 		}
 	}

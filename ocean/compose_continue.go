@@ -53,6 +53,6 @@ func (d *draft) sequel(s *saying) []phrasing {
 
 // fearsToCome reports a fear of what is not there yet: "I'm scared I'll find a way".
 func fearsToCome(w []perspective.Word) bool {
-	return opensAny(w, "i'm * scared", "i'm * afraid", "i'm * worried", "i'm * frightened", "i'm * terrified") &&
-		perspective.Has(w, "i'll", "he'll", "she'll", "they'll", "it'll", "will", "might", "could")
+	return opensAny(w, "i'm * scared", "i'm * afraid", "i'm * worried", "i'm * frightened", "i'm * terrified") && !denies(w[:min(3, len(w))]) &&
+		perspective.Has(w, "i'll", "he'll", "she'll", "they'll", "it'll", "will", "won't", "might", "could", "going", "gonna")
 }

@@ -59,7 +59,10 @@ func pointsBack(words, named []perspective.Word) bool {
 // pointsAway reports words that begin with what was said before them: "they're the
 // only thing I've grown".
 func pointsAway(words []perspective.Word) bool {
-	return len(words) > 0 && within("they they're they've they'd these those them", words[0].Key)
+	if len(words) < 2 || within("days times weeks months years mornings evenings nights weekends", words[1].Key) {
+		return false // "these days I'm out of breath"
+	}
+	return within("they they're they've they'd these those them", words[0].Key)
 }
 
 // rotated returns phrasings from the one to use on.

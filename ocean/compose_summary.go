@@ -99,7 +99,7 @@ func (d *draft) gather(all []saying) (against, toward []saying) {
 		if len(s.words) > summaryLength || blames(s.words) || judges(s.words) || selfView(s) != "" || d.plain(s) == "" {
 			continue
 		}
-		if pointsAway(s.words) || within("that that's this", s.words[0].Key) {
+		if pointsAway(s.words) || within("that that's", s.words[0].Key) {
 			continue // what it means was said before
 		}
 		switch {

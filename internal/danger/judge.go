@@ -219,7 +219,8 @@ func (r *Reader) time(rule *rule, who Subject, quoted bool, begin, i, j, end int
 	if !r.around(returning, begin, end) && r.around(lying, begin, end) {
 		return Past
 	}
-	if (who == Other && rule.flags&told == 0 || rule.flags&spent != 0) && !r.around(nearing, begin, end) && r.tellsOfPast(begin, i, j) {
+	over := rule.flags&spent != 0 && who == Self
+	if (who == Other && rule.flags&told == 0 || over) && !r.around(nearing, begin, end) && r.tellsOfPast(over, begin, i, j) {
 		return Past
 	}
 	if rule.flags&now != 0 || quoted {
@@ -234,17 +235,19 @@ func (r *Reader) time(rule *rule, who Subject, quoted bool, begin, i, j, end int
 }
 
 // tellsOfPast reports whether the verb of the phrase, or the one before it, is in
-// the past tense.
-func (r *Reader) tellsOfPast(begin, i, j int) bool {
+// the past tense. What is over where it is past counts "couldn't" as well, and what
+// stands farther before "to"; of others that would miss who needs help now ("I
+// couldn't wake him up").
+func (r *Reader) tellsOfPast(over bool, begin, i, j int) bool {
 	past := false
 	for k := i; k < j; k++ {
-		past = past || r.words[k].has(pastForm)
+		past = past || r.words[k].has(pastForm) && (over || r.words[k].word != r.t.known.cant)
 	}
 	if r.words[i].word == r.t.known.have && i > 0 && r.words[i-1].word == r.t.known.be {
 		return false
 	}
 	reach := 4
-	if i > 0 && r.words[i-1].word == r.t.known.to { // "I was trying to get to the window to gasp for air"
+	if over && i > 0 && r.words[i-1].word == r.t.known.to { // "I was trying to get to the window to gasp for air"
 		reach = 12
 	}
 	for k := i - 1; k >= max(begin, i-reach); k-- {
@@ -258,7 +261,7 @@ func (r *Reader) tellsOfPast(begin, i, j int) bool {
 		if k := &r.t.known; w.word == k.i || w.word == k.he || w.word == k.she || w.word == k.they {
 			return past
 		}
-		past = past || w.has(pastForm) && !w.has(reporting)
+		past = past || w.has(pastForm) && !w.has(reporting) && (over || w.word != r.t.known.cant)
 	}
 	return past
 }

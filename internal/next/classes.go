@@ -87,8 +87,9 @@ func tells(key []byte) bool {
 // ought to do, or does too much of. "My doctor says I have a murmur" tells a fact.
 func urges(key []byte) bool {
 	switch string(key) {
-	case "should", "shouldnt", "need", "must", "ought", "gotta", "cant", "never", "always", "could", "work", "drink", "smoke",
-		"vape", "eat", "gamble", "spend", "waste", "sleep", "sit", "worry", "talk", "shout", "lie", "snore", "stink":
+	case "should", "shouldnt", "need", "needed", "must", "ought", "gotta", "cant", "work", "drink", "drank", "smoke", "smoked",
+		"vape", "eat", "ate", "gamble", "gambled", "spend", "spent", "waste", "sleep", "sit", "worry", "talk", "shout", "lie", "snore",
+		"smell", "stink":
 		return true
 	}
 	return false

@@ -68,6 +68,8 @@ func TestHear(t *testing.T) {
 		{"My doctor said he called something in.", nil, Full, false},
 		{"My doctor says I have a murmur.", nil, Full, false},
 		{"She told me I drink like a fish.", []Cue{Presses}, Full, false},
+		{"My wife told me I had to stop.", []Cue{Presses, Cares}, Full, false},
+		{"My doctor said I needed to stop.", []Cue{Presses}, Full, false},
 		{"My boss says that I have to slow down.", []Cue{Presses}, Full, false},
 		{"How long does it take?", []Cue{AsksFact}, Asking, false},
 		{"I know how long does not matter.", nil, Full, false},

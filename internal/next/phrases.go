@@ -440,13 +440,16 @@ var phrases = [...]cuePhrase{
 	{"my", "@close", Cares, false},
 	{"my", "@who @says", Presses, false},
 	{"my", "@who @tells i @must", Presses, false},
+	{"my", "@who @tells i had to", Presses, false},
 	{"my", "@who @tells i have to", Presses, false},
 	{"my", "@who @tells im", Presses, false},
 	{"my", "@who @tells its time", Presses, false},
 	{"my", "@who @tells me i @must", Presses, false},
+	{"my", "@who @tells me i had to", Presses, false},
 	{"my", "@who @tells me i have to", Presses, false},
 	{"my", "@who @tells me to", Presses, false},
 	{"my", "@who @tells that i @must", Presses, false},
+	{"my", "@who @tells that i had to", Presses, false},
 	{"my", "@who @tells that i have to", Presses, false},
 	{"my", "baby", Cares, false},
 	{"my", "bus", Leaves, false},
@@ -733,4 +736,4 @@ var phrases = [...]cuePhrase{
 }
 
 // byLetter is where the phrases of each letter begin; the last is their number.
-var byLetter = [27]uint16{0, 27, 33, 53, 82, 90, 101, 125, 159, 407, 407, 417, 425, 454, 477, 495, 501, 501, 505, 533, 607, 607, 607, 717, 717, 728, 728}
+var byLetter = [27]uint16{0, 27, 33, 53, 82, 90, 101, 125, 159, 407, 407, 417, 425, 457, 480, 498, 504, 504, 508, 536, 610, 610, 610, 720, 720, 731, 731}

@@ -143,7 +143,8 @@ func subjectAt(words []Word) int {
 			behind, limit = words[2:], limit-1 // "a cut on my thumb": what stands behind an article is no verb
 		}
 		if one(head) {
-			behind = behind[:nounOf(behind, limit)]
+			n := bareNouns(behind)
+			behind, limit = behind[n:], limit-n
 		}
 		if verbWithin(behind, limit) {
 			return 2
@@ -157,15 +158,11 @@ func one(head string) bool {
 	return head == "one" || head == "a" || head == "an" || head == "each" || head == "every" || head == "another"
 }
 
-// nounOf returns where a verb without the ending that goes with one thing stands
-// among the first n words, which makes it a noun: "one phone call". It returns the
-// number of words where there is none.
-func nounOf(words []Word, n int) int {
+// bareNouns returns how many of the first words could be verbs but for the ending that
+// goes with one thing, which makes them nouns: "one phone call made me stop".
+func bareNouns(words []Word) int {
 	for i, w := range words {
-		if i >= n || auxiliary(w.Key) || pastForm(w.Key) {
-			break
-		}
-		if base(w.Key) && !irregular(w.Key) {
+		if !base(w.Key) || irregular(w.Key) || auxiliary(w.Key) {
 			return i
 		}
 	}

@@ -188,9 +188,10 @@ func (r *Reader) punct(span text.Span, s string) {
 		r.start = true
 	case '”', '»':
 		r.quoted = false
-	case '-', '–', '—': // in speech a dash breaks off, and what opens with one goes on
+	case '-', '–', '—': // in speech a dash breaks off, and what it opens goes on: "-so you …", but "- one", "- two"
 		r.end(Ends)
-		r.start, r.dashed = r.start && len(r.Words) > 0, true
+		goesOn := len(r.Words) == 0 && span.End < len(s) && s[span.End] != ' '
+		r.start, r.dashed = r.start && !goesOn, true
 	case '(', ')':
 		r.end(Ends)
 	}
