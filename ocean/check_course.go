@@ -1,8 +1,6 @@
 package ocean
 
 import (
-	"strings"
-
 	"github.com/evoke-mi/evoke/internal/next"
 	"github.com/evoke-mi/evoke/internal/question"
 	"github.com/evoke-mi/evoke/internal/roadblock"
@@ -26,7 +24,7 @@ func (k *checking) course() {
 			answered = answered || !next.Hear(t.Turn.Text).Ack
 			continue
 		}
-		if !answered && unended(t.Turn.Text) {
+		if end := next.Hear(t.Turn.Text).Ending; !answered && (end == next.Broken || end == next.Bare || end == next.Noted) {
 			if question.Read(t.Turn.Text).Asks() {
 				return
 			}
@@ -45,13 +43,6 @@ func (k *checking) course() {
 	if n == mostReflects && 2*sure >= mostReflects {
 		k.addAll(OverReflecting)
 	}
-}
-
-// unended reports whether what was said has no end, so that what comes behind the
-// client's "mm-hmm" belongs to it.
-func unended(s string) bool {
-	s = strings.TrimRight(s, " \t\r\n\"')”]")
-	return s != "" && strings.IndexByte(".!?", s[len(s)-1]) < 0
 }
 
 // onlyReflects reports whether a turn of the counsellor's reflects and does not ask,

@@ -132,27 +132,34 @@ func (k *checking) fact(i, from int) (fact, bool) {
 		}
 		f.group = 0
 		// "one" is a pronoun as often; "two sides", "both"; "a drink or two", "you two"
-		if f.number == 1 || i > from && (k.reader.Words[i-1].In(k.draft) == "or" || f.number == 2 && strings.EqualFold(k.reader.Words[i-1].In(k.draft), "you")) {
+		words := k.reader.Words
+		switch {
+		case f.number == 1, i > from && words[i-1].In(k.draft) == "or":
 			return f, false
+		case f.number == 2:
+			return f, !(i > from && strings.EqualFold(words[i-1].In(k.draft), "you")) && !(i+1 < len(words) && sidesOf(words[i+1].In(k.draft)))
 		}
-		return f, !(f.number == 2 && i+1 < len(k.reader.Words) && sidesOf(k.reader.Words[i+1].In(k.draft)))
+		return f, true
 	case w.Has(roadblock.Name):
-		// set off by a comma, or behind thanks, it calls somebody
-		called := i > from && w.Has(roadblock.Ends|roadblock.Stops) &&
-			(k.reader.Words[i-1].Has(roadblock.Ends) || greets(k.reader.Words[i-1].In(k.draft)) ||
-				i > from+1 && k.reader.Words[i-1].In(k.draft) == "you" && strings.EqualFold(k.reader.Words[i-2].In(k.draft), "thank"))
-		return f, !called
+		return f, !k.calls(i, from)
 	}
 	return f, w.Fact != 0
 }
 
-// greets reports words behind which a name calls somebody: "okay Mike".
-func greets(word string) bool {
-	switch word {
-	case "thanks", "Thanks", "hi", "Hi", "hello", "Hello", "okay", "Okay", "well", "Well", "right", "Right", "morning", "bye", "Bye":
-		return true
+// calls reports whether the name at word i calls somebody: set off by a comma, or
+// behind a greeting or thanks, "thank you Mike".
+func (k *checking) calls(i, from int) bool {
+	words := k.reader.Words
+	if i == from || !words[i].Has(roadblock.Ends|roadblock.Stops) {
+		return false
 	}
-	return false
+	switch strings.ToLower(words[i-1].In(k.draft)) {
+	case "thanks", "hi", "hello", "okay", "well", "right", "morning", "bye":
+		return true
+	case "you":
+		return i > from+1 && strings.EqualFold(words[i-2].In(k.draft), "thank")
+	}
+	return words[i-1].Has(roadblock.Ends)
 }
 
 // sidesOf reports words of which "two" is no number that was told.

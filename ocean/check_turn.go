@@ -84,12 +84,8 @@ func (k *checking) frames(q, last *question.Question, more bool) bool {
 	if !more {
 		return false
 	}
-	asked := q.Span.In(k.draft)
-	return q.Kind.Has(question.Imperative) || hasPrefixFold(asked, "what about ") || hasPrefixFold(asked, "how about ")
-}
-
-func hasPrefixFold(s, prefix string) bool {
-	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+	asked := strings.ToLower(q.Span.In(k.draft)[:min(q.Span.Len(), len("what about "))])
+	return q.Kind.Has(question.Imperative) || asked == "what about " || strings.HasPrefix(asked, "how about ")
 }
 
 // reflects reports whether the draft speaks of the person before a place.

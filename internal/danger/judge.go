@@ -239,9 +239,10 @@ func (r *Reader) time(rule *rule, who Subject, quoted bool, begin, i, j, end int
 // stands farther before "to"; of others that would miss who needs help now ("I
 // couldn't wake him up").
 func (r *Reader) tellsOfPast(over bool, begin, i, j int) bool {
+	isPast := func(w *heard) bool { return w.has(pastForm) && (over || w.word != r.t.known.cant) }
 	past := false
 	for k := i; k < j; k++ {
-		past = past || r.words[k].has(pastForm) && (over || r.words[k].word != r.t.known.cant)
+		past = past || isPast(&r.words[k])
 	}
 	if r.words[i].word == r.t.known.have && i > 0 && r.words[i-1].word == r.t.known.be {
 		return false
@@ -261,7 +262,7 @@ func (r *Reader) tellsOfPast(over bool, begin, i, j int) bool {
 		if k := &r.t.known; w.word == k.i || w.word == k.he || w.word == k.she || w.word == k.they {
 			return past
 		}
-		past = past || w.has(pastForm) && !w.has(reporting) && (over || w.word != r.t.known.cant)
+		past = past || isPast(w) && !w.has(reporting)
 	}
 	return past
 }

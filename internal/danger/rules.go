@@ -14,7 +14,7 @@ const (
 	idiom                     // words of danger that mean something else
 	nothing                   // words that only look like those of a rule: they are passed over
 	told                      // in the past tense it is as near as in the present: abuse
-	spent                     // in the past tense it is over, the speaker's own as well: breath that came back
+	spent                     // in the past tense the speaker's own is over as well: breath that came back
 
 	// Of contexts.
 	lying      // puts what is said back in time
