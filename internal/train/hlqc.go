@@ -102,10 +102,12 @@ func addMISC(figs []figure, s sample, c *mi.CounsellorCodes) {
 		if guess == "" || u.Behaviour.Main() == c.Response.Main {
 			guess = u.Code
 		}
-		switch u.Code {
-		case mi.MISCOpenQuestion:
+		switch {
+		case u.Question.Form != "":
+			form = u.Question.Form
+		case u.Code == mi.MISCOpenQuestion:
 			form = mi.QuestionOpen
-		case mi.MISCClosedQuestion:
+		case u.Code == mi.MISCClosedQuestion:
 			form = mi.QuestionClosed
 		}
 	}
