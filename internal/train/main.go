@@ -2,6 +2,7 @@
 //
 //	go run ./internal/train cv  -corpus annomi.csv [-folds folds.csv] [-floors floors.txt]
 //	go run ./internal/train writers -corpus annomi.csv [-folds folds.csv]
+//	go run ./internal/train unread [-floors floors.txt]
 //	go run ./internal/train next -corpus annomi.csv [-folds folds.csv] [-o internal/next/weights.go]
 //	go run ./internal/train risk -corpus annomi.csv [-folds folds.csv] [-o internal/alarm/weights.bin]
 //	go run ./internal/train fit -corpus annomi.csv [-folds folds.csv] -o mi/english/model.bin
@@ -25,6 +26,7 @@ import (
 const usage = `usage:
   train cv  -corpus FILE [-folds FILE] [-own FOLDER] [-hlqc FILE] [-floors FILE]
   train writers -corpus FILE [-folds FILE] [-own FOLDER]
+  train unread [-own FOLDER] [-hlqc FILE] [-floors FILE]
   train next -corpus FILE [-folds FILE] [-floors FILE] [-o FILE]
   train risk -corpus FILE [-folds FILE] [-own FOLDER] [-risk FOLDER] [-floors FILE] [-o FILE]
   train fit -corpus FILE [-folds FILE] [-own FOLDER] -o FILE
@@ -64,9 +66,9 @@ func run(args []string, stdout, stderr io.Writer) error {
 	fs.StringVar(&o.corpus, "corpus", "", "CSV `file` with AnnoMI's columns")
 	fs.StringVar(&o.folds, "folds", "", "CSV `file` with transcript_id,fold; none: folds by video_url")
 	fs.StringVar(&o.own, "own", "internal/train/corpus", "`folder` of our own coded conversations; empty: none")
-	fs.StringVar(&o.hlqc, "hlqc", "", "CSV `file` of sessions coded with MISC 2.5 for cv to measure on")
+	fs.StringVar(&o.hlqc, "hlqc", "", "CSV `file` of sessions coded with MISC 2.5 for cv and unread to measure on")
 	fs.StringVar(&o.risk, "risk", "internal/train/risk", "`folder` of lines that show danger or none")
-	fs.StringVar(&o.floors, "floors", "", "`file` of figures that cv, next or risk must reach")
+	fs.StringVar(&o.floors, "floors", "", "`file` of figures that cv, unread, next or risk must reach")
 	fs.StringVar(&o.out, "o", "", "`file` for the weights")
 	fs.StringVar(&o.name, "name", "en-2", "`name` of the model, which every result carries")
 	fs.Usage = func() { fmt.Fprint(stderr, usage); fs.PrintDefaults() }
@@ -82,6 +84,8 @@ func run(args []string, stdout, stderr io.Writer) error {
 	}
 	need := o.corpus == "" || fs.NArg() > 0
 	switch {
+	case args[0] == "unread" && fs.NArg() == 0:
+		return unread(o, stdout)
 	case args[0] == "cv" && !need:
 		return cv(o, stdout, stderr)
 	case args[0] == "writers" && !need:

@@ -58,7 +58,7 @@ func readOwnFile(file string) ([]turn, error) {
 			return nil, fmt.Errorf("train: %s:%d: want a coded conversation with an id", file, line)
 		}
 		about := c.talk
-		about.writer = c.ID[:1]
+		about.writer = strings.TrimRight(c.ID, "0123456789")
 		for _, t := range c.Turns {
 			out := turn{talk: &about, conversation: "own-" + c.ID, group: "own-" + c.ID, speaker: t.Speaker, goal: c.Goal}
 			var texts []string

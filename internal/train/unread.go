@@ -1,0 +1,64 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/evoke-mi/evoke/mi"
+	"github.com/evoke-mi/evoke/mi/english"
+)
+
+// unread codes conversations that nothing was trained on with the weights that
+// are shipped: those in the folder unread of our own corpus, by writers who came
+// after the weights, and the sessions of HLQC where they are given. It ends with
+// how often the screen for danger speaks up in the former.
+func unread(o options, stdout io.Writer) error {
+	turns, err := readOwn(filepath.Join(o.own, "unread"))
+	if err != nil {
+		return err
+	}
+	samples := prepare(append(turns, unitsAsTurns(turns)...), map[string]int{})
+	for i := range samples {
+		samples[i].fold = testFold
+	}
+	figs, err := test(samples, testFold, english.Model())
+	if err != nil {
+		return err
+	}
+	for i := range figs {
+		figs[i].title = strings.Replace(figs[i].title, "our own corpus, the fifth set apart", "writers whom the weights have not read", 1)
+	}
+	if o.hlqc != "" {
+		if err := testHLQC(figs, o.hlqc, english.Model()); err != nil {
+			return err
+		}
+	}
+	report(stdout, figs)
+	breakdown(stdout, figs)
+	alarms(stdout, turns)
+	return checkFloors(o.floors, figs, stdout)
+}
+
+// alarms says how many client turns have a sign of danger that gates. Some of
+// them are of danger: people tell of slaps and heart attacks.
+func alarms(w io.Writer, turns []turn) {
+	all, phrases, weighed := 0, 0, 0
+	for _, t := range turns {
+		if t.speaker != "client" {
+			continue
+		}
+		all++
+		risks := slices.DeleteFunc(mi.RiskScreen{}.ScreenInto(nil, t.text), func(r mi.Risk) bool { return !r.Gates() })
+		switch {
+		case slices.ContainsFunc(risks, func(r mi.Risk) bool { return !r.Weighed }):
+			phrases++
+		case len(risks) > 0:
+			weighed++
+		}
+	}
+	thousandth := func(n int) float64 { return 1000 * float64(n) / float64(all) }
+	fmt.Fprintf(w, "signs of danger that gate, in a thousand of %d client turns: by phrases %.1f, by weights alone %.1f\n", all, thousandth(phrases), thousandth(weighed))
+}
