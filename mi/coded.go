@@ -248,7 +248,9 @@ type CounsellorUtterance struct {
 	// Rule names the rule of grammar or of the manuals that decided Behaviour,
 	// with its section; "" where the words were weighed.
 	Rule string `json:"rule,omitempty"`
-	// Question is the grammar of what the utterance asks.
+	// Question is the grammar of what the utterance asks. An utterance coded as
+	// something else can have one: advice put as a question, or in captions what may
+	// well be a question and was likelier something else.
 	Question Question `json:"question,omitzero"`
 	// Permission says how things stand with leave, where the utterance advises,
 	// persuades or raises a concern.

@@ -39,6 +39,7 @@ const (
 	sureOfChoice = .9 // the least probability of emphasising autonomy where a phrase says so
 	sureOfAsking = .9 // and of a question with its mark
 	sureOfOther  = .6 // and of what other phrases say
+	mayBeAsking  = .3 // the probability of asking from which a question without its mark is shown
 	opening      = 4  // turns that belong to the opening of a conversation
 )
 

@@ -100,8 +100,9 @@ func (c *Client) kind(s *Scratch, i int, u *ClientUnit) {
 // the readings with a side are right five times in six (less often where
 // somebody is going to go on), more often than the weights are sure; where talk
 // says plainly what it means, they should decide. Those that are marked as sure
-// are right nineteen times in twenty. Of writers whom the rules had not read, 71
-// in 100 (577) and 92 in 100 (534) are right.
+// are right nineteen times in twenty. In the talk of writers whom the rules had
+// not read, 71 in 100 of the one sort are right and 92 in 100 of the other ("train
+// unread" counts them).
 func trust(shift *[NValences]float64, r features.Reading) {
 	by := plainly
 	switch {

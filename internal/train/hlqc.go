@@ -91,7 +91,9 @@ func testHLQC(figs []figure, file string, m *linear.Model) error {
 
 // addMISC adds the MISC code of an utterance of HLQC, which is one thought unit
 // to its coders: that of the unit, of those that evoke cuts it into, which does
-// what the whole mainly does, the last of them; and of a question its form.
+// what the whole mainly does, the last of them; and of a question its form, that
+// of the last unit which has one: by grammar where it found a question, else by
+// the code.
 func addMISC(figs []figure, s sample, c *mi.CounsellorCodes) {
 	if len(c.Utterances) == 0 {
 		return

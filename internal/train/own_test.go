@@ -85,8 +85,10 @@ func TestReadOwnErrors(t *testing.T) {
 func TestOwnCorpus(t *testing.T) {
 	turns, err := readOwn("corpus")
 	require.NoError(t, err)
-	require.Greater(t, len(turns), 100)
-	for _, x := range turns {
+	apart, err := readOwn(filepath.Join("corpus", "unread"))
+	require.NoError(t, err)
+	require.Greater(t, min(len(turns), len(apart)), 100)
+	for _, x := range append(turns, apart...) {
 		require.NotEmpty(t, x.units, "%s: a turn without units", x.conversation)
 		for _, u := range x.units {
 			require.NotEmpty(t, strings.TrimSpace(u.text), "%s", x.conversation)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -16,6 +17,9 @@ import (
 // after the weights, and the sessions of HLQC where they are given. It ends with
 // how often the screen for danger speaks up in the former.
 func unread(o options, stdout io.Writer) error {
+	if o.own == "" {
+		return errors.New("train: want the -own folder")
+	}
 	turns, err := readOwn(filepath.Join(o.own, "unread"))
 	if err != nil {
 		return err
@@ -38,8 +42,40 @@ func unread(o options, stdout io.Writer) error {
 	}
 	report(stdout, figs)
 	breakdown(stdout, figs)
+	precision(stdout, samples)
 	alarms(stdout, turns)
 	return checkFloors(o.floors, figs, stdout)
+}
+
+// precision says how often grammar is right about the side of a thought unit,
+// where it reads one.
+func precision(w io.Writer, samples []sample) {
+	var n, right [2]int
+	for i := range samples {
+		s := &samples[i]
+		if s.speaker != "client" || s.copied() || strings.HasSuffix(s.conversation, "/units") {
+			continue
+		}
+		for k, r := range s.readings {
+			if r.Sign == 0 {
+				continue
+			}
+			sure := 0
+			if r.Sure {
+				sure = 1
+			}
+			n[sure]++
+			valence := mi.ClientCode(s.turn.units[k].code).Valence()
+			if r.Sign > 0 && valence == mi.Change || r.Sign < 0 && valence == mi.Sustain {
+				right[sure]++
+			}
+		}
+	}
+	for sure, name := range []string{"others", "marked as sure"} {
+		if n[sure] > 0 {
+			fmt.Fprintf(w, "what grammar reads to be change or sustain talk, %s: %d thought units, %.3f of them right\n", name, n[sure], float64(right[sure])/float64(n[sure]))
+		}
+	}
 }
 
 // alarms says how many client turns have a sign of danger that gates. Some of
@@ -58,6 +94,9 @@ func alarms(w io.Writer, turns []turn) {
 		case len(risks) > 0:
 			weighed++
 		}
+	}
+	if all == 0 {
+		return
 	}
 	thousandth := func(n int) float64 { return 1000 * float64(n) / float64(all) }
 	fmt.Fprintf(w, "signs of danger that gate, in a thousand of %d client turns: by phrases %.1f, by weights alone %.1f\n", all, thousandth(phrases), thousandth(weighed))

@@ -50,11 +50,17 @@ func TestNobodyIsReadAndUnread(t *testing.T) {
 	for _, x := range read {
 		taught[x.talk.writer] = true
 	}
-	units, writers := 0, map[string]bool{}
+	units, writers, talks := 0, map[string]bool{}, map[*talk]string{}
 	for _, x := range apart {
 		require.False(t, taught[x.talk.writer], x.conversation)
 		writers[x.talk.writer] = true
 		units += len(x.units)
+		talks[x.talk] = x.conversation
+	}
+	ids := map[string]bool{}
+	for _, id := range talks {
+		require.False(t, ids[id], "%s is there twice", id)
+		ids[id] = true
 	}
 	require.Len(t, writers, 13)
 	require.Greater(t, units, 40000)
