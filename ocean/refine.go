@@ -90,15 +90,7 @@ func (s *scratch) refine(us []mi.CounsellorUtterance, x *mi.Exchange) {
 // for a question without its mark is shown as one, and changes nothing else. In
 // the captions of our own corpus, parts 1 to 3, 16 of the 19 that this adds are questions
 // to their coder; of those below it 10 in 50 are.
-func mayAsk(u *stack.CounsellorUnit) bool {
-	in := 0.0
-	for b, p := range u {
-		if asking&(1<<b) != 0 {
-			in += p
-		}
-	}
-	return in >= mayBeAsking
-}
+func mayAsk(u *stack.CounsellorUnit) bool { return asking.of(u) >= mayBeAsking }
 
 // telling reports whether a behaviour is one thing with permission and another
 // without.

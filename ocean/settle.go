@@ -168,15 +168,20 @@ func lift(u *stack.CounsellorUnit, b int, p float64) {
 	u[b] = p
 }
 
-// raise multiplies the odds of a set of behaviours.
-func raise(u *stack.CounsellorUnit, s set, odds float64) {
+// of returns the probability that a thought unit is one of the set.
+func (s set) of(u *stack.CounsellorUnit) float64 {
 	in := 0.0
 	for i, p := range u {
 		if s&(1<<i) != 0 {
 			in += p
 		}
 	}
-	whole := 1 + float64(in*(odds-1))
+	return in
+}
+
+// raise multiplies the odds of a set of behaviours.
+func raise(u *stack.CounsellorUnit, s set, odds float64) {
+	whole := 1 + float64(s.of(u)*(odds-1))
 	for i := range u {
 		if s&(1<<i) != 0 {
 			u[i] *= odds

@@ -53,7 +53,7 @@ func precision(w io.Writer, samples []sample) {
 	var n, right [2]int
 	for i := range samples {
 		s := &samples[i]
-		if s.speaker != "client" || s.copied() || strings.HasSuffix(s.conversation, "/units") {
+		if s.speaker != "client" || strings.HasSuffix(s.conversation, "/units") {
 			continue
 		}
 		for k, r := range s.readings {
