@@ -25,6 +25,7 @@ func (v *Vector) before(s string) {
 	}
 	s = tail(s)
 	words, question := 0, false
+	var fond liking
 	var core sentence
 	var prev uint32
 	var said roles
@@ -34,6 +35,7 @@ func (v *Vector) before(s string) {
 		if t.Kind == text.Punct {
 			if mark := s[t.Start]; mark == '.' || mark == '!' || mark == '?' {
 				question = mark == '?'
+				fond.end()
 				v.heardQuestion(question)
 				core.shutWith(uint32(mark))
 			}
@@ -51,13 +53,14 @@ func (v *Vector) before(s string) {
 		p := v.frames.next()
 		v.goal.part(p, x, id, t.Span)
 		said.hear(p)
+		fond.hear(p)
 		if id > content {
 			v.heardOf(join(seedOther+3, join(prev, id)))
 			prev = id
 		}
 		words++
 	}
-	v.about.Change, v.about.Advice = said.change(), said.advice()
+	v.about.Change, v.about.Advice, v.about.Liking = said.change(), said.advice(), fond.end() && !said.change()
 	core.shutWith(0)
 	v.heardQuestion(false)
 	v.heardOf(join(seedOther+4, core.shut[0]))
@@ -171,6 +174,42 @@ func (r roles) has(a role) bool { return r>>a&1 != 0 }
 // change reports whether the words were of a change.
 func (r roles) change() bool {
 	return r.has(stops) || r.has(without) || r.has(gives) && r.has(upWord) || r.has(cuts) && r.has(downWord)
+}
+
+// A liking hears whether the last sentence asks what somebody likes about the
+// behaviour: "What do you like about it?", and neither "What would you like to
+// do?" nor "What do you like about the patches?".
+type liking struct {
+	last  role
+	asks  bool // a question word was there
+	likes bool // and "you like" after it
+	it    bool // and the behaviour after that
+	no    bool // it asks for something else
+	said  bool // the sentence has words
+	was   bool // the sentence before did
+}
+
+func (l *liking) hear(p *part) {
+	switch {
+	case p.role == asksWhat:
+		l.asks = true
+	case p.role == would, p.role == cans, l.last == likes && p.role == to:
+		l.no = true
+	case p.role == likes && l.last == listener && l.asks:
+		l.likes = true
+	case p.goal || p.role == pick:
+		l.it = l.it || l.likes
+	}
+	l.last, l.said = p.role, true
+}
+
+// end ends a sentence, and reports whether the last one that had words asked so.
+func (l *liking) end() bool {
+	if !l.said {
+		return l.was
+	}
+	*l = liking{was: l.it && !l.no}
+	return l.was
 }
 
 // advice reports whether the words put something forward to the client.

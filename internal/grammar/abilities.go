@@ -22,7 +22,7 @@ func (r *Reader) strength(cs []clause, i int) Reading {
 			if p != 0 && !c.has(you) {
 				return Reading{Rule: Strength, Sign: p * flip(c.negated(j)), Kind: Ability}
 			}
-		case w.is(hard|easy) && !w.is(can):
+		case w.is(hard|easy) && !w.is(can) && (w.is(hard) || j == 0 || c.words[j-1].word != wToo): // "too easy" is no ease
 			p := int8(0)
 			if c.has(without|stop|off) || !r.about.Away {
 				p = r.act(c.words, 0)
@@ -84,6 +84,22 @@ func (r *Reader) step(cs []clause, i int) Reading {
 		return Reading{Rule: Step, Sign: 1, Kind: Steps}
 	}
 	return Reading{}
+}
+
+// longAgo reads that somebody stopped or cut down long ago and says no more of it:
+// the habit's history, and no step (field guide 3.3).
+func (r *Reader) longAgo(cs []clause, i int) Reading {
+	c := &cs[i]
+	j := c.find(stop | cut)
+	if !r.about.Away || j < 1 || len(cs) > 1 || c.words[j].word == wStop || c.has(to|will|would|can|must|want|not|no|iff|wh|recent|you|person|going|ready) {
+		return Reading{}
+	}
+	who := c.find(self)
+	k := c.find(old)
+	if who < 0 || who > j || j-who > 3 || c.words[k].word == wAgo && c.at(wYears) < 0 {
+		return Reading{}
+	}
+	return Reading{Rule: Past}
 }
 
 func (r *Reader) went(cs []clause, i int) Reading {

@@ -74,6 +74,9 @@ func (r *Reader) stopped(ws []Word, i int) int8 {
 			return 0
 		}
 	}
+	if r.about.Away && i+1 < len(ws) && ws[i].word == wFor && ws[i+1].is(own) && (i+2 == len(ws) || ws[i+1].is(Comma) || ws[i+2].is(person|dear)) {
+		return away // "quit for myself", "quit for my son"
+	}
 	if r.about.Away && (i >= len(ws) || ws[i].is(recent|up|down|and|but|so|because|iff|would|will|be)) || i > 0 && i <= len(ws) && ws[i-1].is(Comma) {
 		return away
 	}

@@ -70,7 +70,7 @@ func (r *Reader) refusal(cs []clause, i int) Reading {
 		}
 		return Reading{Rule: Refusal, Sign: -p, Kind: Desire}
 	}
-	return Reading{}
+	return r.intends(c)
 }
 
 func (r *Reader) pressing(cs []clause, i int) Reading {
@@ -217,8 +217,14 @@ func (r *Reader) plainly(cs []clause, i int) Reading {
 	if p == 0 {
 		return Reading{}
 	}
-	odd := c.negated(k + 1)
-	if odd && !c.has(Goal|stop|less|more|without|keep|start|give|cut|off) { // "I don't want to do that again"
+	odd, rather := c.negated(k+1), m.word == wRather
+	if rather {
+		if k+2 >= len(c.words) || !c.words[k+1].is(not) {
+			return Reading{} // "I'd rather do that"
+		}
+		odd = !odd
+	}
+	if odd && !rather && !c.has(Goal|stop|less|more|without|keep|start|give|cut|off) { // "I don't want to do that again"
 		if c.at(wAgain) < 0 || !r.about.Away {
 			return Reading{}
 		}
@@ -253,12 +259,15 @@ func (c *clause) deferred() bool {
 }
 
 // denied reports whether the attitude that begins at a place in the text is
-// itself denied: "it's not like I want to stop", "there's no way I could".
+// itself denied: "it's not like I want to stop", "there's no way I could", "I'm not
+// saying I want to".
 func (c *clause) denied(at int) bool {
 	for j := 1; j < len(c.words) && c.words[j].Span.Start < at; j++ {
 		switch w, last := &c.words[j], &c.words[j-1]; {
 		case w.is(Comma):
 		case w.word == wWay && last.word == wNo, w.word == wReason && last.word == wNo:
+			return true
+		case (w.word == wSaying || w.word == wSay) && last.is(not):
 			return true
 		case (w.word == wLike || w.word == wAs || w.word == wThat) && last.word == wNot && j > 1 && c.words[j-2].is(it|be):
 			return true

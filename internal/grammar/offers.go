@@ -35,7 +35,7 @@ func (r *Reader) open(cs []clause, i int) Reading {
 		if next.word == wManage || next.word == wDo && !maybe {
 			out.Kind = Ability
 		}
-	case w.word == wMight && !next.is(have|be) && !idle(next):
+	case w.word == wMight && !next.is(have|be) && next.word != wAs && !idle(next):
 		out.Kind, out.Rule = Activation, Could
 	case c.words[j].is(would) && w.is(like) && next.is(to):
 		out.Kind, out.Rule = Desire, Wish

@@ -57,20 +57,28 @@ func (r *Reader) subject(cs []clause, i int) (p int8, from int) {
 }
 
 func (r *Reader) condition(cs []clause, i int) Reading {
+	if i+1 < len(cs) && cs[i+1].words[0].is(iff) && cs[i].has(would) && !cs[i].has(wh) && !cs[i].words[0].is(no) { // "I'd feel better if I stopped"
+		return r.under(&cs[i+1], &cs[i])
+	}
 	if i == 0 || !opensIf(cs[i-1].words) || !cs[i-1].has(self|own|Goal) {
 		return Reading{}
 	}
-	c := &cs[i]
-	p := r.act(cs[i-1].words, 0)
-	if p == 0 && cs[i-1].has(less) && cs[i-1].has(Goal) {
+	return r.under(&cs[i-1], &cs[i])
+}
+
+// under reads a clause as what would follow if another held.
+func (r *Reader) under(when, c *clause) Reading {
+	p := r.act(when.words, 0)
+	if p == 0 && when.has(less) && when.has(Goal) {
 		p = sign(r.about.Away)
 	}
-	if p == 0 && !r.about.Away && (cs[i-1].at(wDo) >= 0 || cs[i-1].has(act)) {
+	if p == 0 && !r.about.Away && (when.at(wDo) >= 0 || when.has(act)) {
 		p = 1 // "say I did an hour each night"
 	}
-	if p == 0 || !cs[i-1].has(self) {
+	if p == 0 || !when.has(self) {
 		return Reading{}
 	}
+	p *= flip(when.negated(len(when.words))) // "if I didn't drink"
 	g := effect(c.words)
 	if g == 0 {
 		return Reading{}

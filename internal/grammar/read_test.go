@@ -193,6 +193,9 @@ func TestSteps(t *testing.T) {
 		{"I've not had a drink since Sunday.", "recent act + TS"},
 		{"He poured the wine away on Friday.", ""},
 		{"I had a drink on Friday.", ""},
+		{"I quit drinking for a while, back in the eighties.", "long ago"},
+		{"I stopped drinking two years ago.", "long ago"},
+		{"I want to be dry for myself.", "plain attitude + D"},
 	})
 	requireReadings(t, more_, running, []saying{
 		{"I booked the gym yesterday.", "recent act + TS"},
@@ -217,6 +220,59 @@ func TestStances(t *testing.T) {
 		{"I'd cut down but I'd never quit.", "would be moved + AC"},
 	})
 	requireReadings(t, more_, running, []saying{{"I need to stop smoking.", "another habit"}})
+}
+
+// TestStaying: what is to stay as it is, and what somebody does not mean to do.
+func TestStaying(t *testing.T) {
+	requireReadings(t, stopping, drinking, []saying{
+		{"I'll stay as I am.", "staying - C"},
+		{"I'm going to leave it how it is.", "staying - C"},
+		{"I'm fine as I am.", "staying -"},
+		{"I won't stay as I am.", "staying + C"},
+		{"I can stay for tea as it is next door.", ""},
+		{"He'll stay as he is.", ""},
+		{"I have no plans to stop drinking.", "refusing - C"},
+		{"I've no intention of stopping.", "refusing - C"},
+		{"I have plans to stop.", ""},
+		{"I'm not considering stopping.", "refusing - AC"},
+		{"I'd rather not do that.", "plain attitude - D"},
+		{"I'd rather do that.", ""},
+		{"I might as well have another.", ""},
+		{"I'd feel better if I stopped.", "condition + R"},
+		{"I'd be lonely if I stopped drinking.", "condition - R"},
+		{"I'd be late if it rained.", ""},
+		{"I'd be healthier if I didn't drink.", "condition + R"},
+		{"I'd feel worse if I didn't stop drinking.", "condition + R"},
+		{"If I didn't drink, I'd be lonely.", "condition - R"},
+		{"Nobody would be happier if I stopped.", ""},
+		{"I'll stay off it as I'm pregnant.", "plain attitude + C"},
+		{"I keep wondering how I'm doing.", ""},
+		{"I'm sick of staying as I am.", ""},
+		{"I'd leave it as it is for now.", "staying -"},
+		{"No, the plan is to stop drinking.", ""},
+		{"No I have a plan to stop drinking.", ""},
+		{"I never lost the desire to stop drinking.", ""},
+		{"I have no real desire to stop drinking.", "refusing - D"},
+		{"I've no interest in stopping.", "refusing - D"},
+		{"It's too hard to stop drinking.", "being able - AB"},
+		{"It's too easy to drink.", "outcome - R"},
+		{"I'm not saying I want to stop drinking.", "plain attitude - D"},
+		{"I can't tell you how badly it hurts.", ""},
+		{"I quit drinking ten years ago because it was killing me.", ""},
+		{"I stop drinking on school nights.", ""},
+		{"I quit drinking years ago and I'm glad.", ""},
+	})
+}
+
+// TestLiking: being able to do it is no change talk where the counsellor has just
+// asked what somebody likes about it.
+func TestLiking(t *testing.T) {
+	for _, s := range []string{"I could do it anywhere.", "I can do it in the house."} {
+		about := stopping
+		require.Positive(t, read(new(Reader), about, drinking, s).Sign, s)
+		about.Liking = true
+		require.Zero(t, read(new(Reader), about, drinking, s).Sign, s)
+	}
 }
 
 // TestBothSides: where a unit turns, the side that it ends on is its sign, and

@@ -38,13 +38,15 @@ const (
 	Could           // "I could …", "I might …"
 	Wish            // "I'd like to …"
 	Offer           // "I'll …"
+	Staying         // "I'll stay as I am"
+	Past            // "I stopped once, in the eighties"
 	Rules      = iota
 )
 
 var ruleNames = [Rules]string{
 	"", "attitude", "outcome", "condition", "recent act", "being able", "refusing", "pressing", "worry", "being content",
 	"out of hand", "playing it down", "no point", "endorsed", "accepted", "would be moved", "a part kept", "another habit", "of others",
-	"what to avoid", "nothing as good", "doing something about it", "irony", "giving in", "obstacle", "leaving it", "plain attitude", "fond of it", "could", "wish", "offer",
+	"what to avoid", "nothing as good", "doing something about it", "irony", "giving in", "obstacle", "leaving it", "plain attitude", "fond of it", "could", "wish", "offer", "staying", "long ago",
 }
 
 // String names the rule.
@@ -109,6 +111,9 @@ type About struct {
 	// Change is set where the counsellor has just spoken of the change, Advice
 	// where of something to do.
 	Change, Advice bool
+	// Liking is set where the counsellor has just asked what is good about the
+	// behaviour.
+	Liking bool
 	// Asking is set where the unit asks.
 	Asking bool
 }
@@ -226,7 +231,7 @@ func (r *Reader) clause(cs []clause, i int) Reading {
 		if rule.need != 0 && c.all&rule.need == 0 {
 			continue
 		}
-		if got := rule.read(r, cs, i); got.Rule != NoRule {
+		if got := rule.read(r, cs, i); got.Rule != NoRule && !r.ofLiking(c, got) {
 			if got.Span == (text.Span{}) {
 				got.Span = c.span()
 			}
@@ -234,6 +239,16 @@ func (r *Reader) clause(cs []clause, i int) Reading {
 		}
 	}
 	return Reading{}
+}
+
+// ofLiking reports whether what looks like being able, or like an offer, answers
+// what is good about the behaviour: "What do you like about it?" "I can do it
+// anywhere."
+func (r *Reader) ofLiking(c *clause, a Reading) bool {
+	if !r.about.Liking || !r.about.Away || a.Sign <= 0 || c.has(stop|cut|give|less|without|off) {
+		return false
+	}
+	return a.Rule == Could || a.Rule == Strength || a.Rule == Plain || a.Rule == Accepted || a.Rule == Attitude && a.Kind == Ability
 }
 
 // partly reports whether a clause refuses to stop after one that offered to cut

@@ -83,6 +83,7 @@ const (
 	wAdmit
 	wAgain
 	wAgainst
+	wAgo
 	wAll
 	wAltogether
 	wAnother
@@ -95,10 +96,12 @@ const (
 	wCome
 	wComfortable
 	wCompletely
+	wConsidering
 	wContent
 	wControl
 	wCould
 	wDefinitely
+	wDesire
 	wDie
 	wDo
 	wDoing
@@ -108,6 +111,7 @@ const (
 	wEver
 	wFeel
 	wFiddle
+	wFor
 	wForever
 	wFull
 	wGet
@@ -125,6 +129,8 @@ const (
 	wIf
 	wImagine
 	wIncapable
+	wIntention
+	wInterest
 	wIt
 	wJust
 	wKnow
@@ -155,20 +161,26 @@ const (
 	wOne
 	wOnly
 	wOut
+	wPlan
+	wPlans
 	wPleased
 	wPoint
 	wProbably
+	wRather
 	wReally
 	wReason
 	wRemember
 	wRight
 	wSaid
 	wSay
+	wSaying
 	wSays
 	wSee
 	wShow
 	wSo
 	wSomething
+	wStay
+	wStaying
 	wStick
 	wStop
 	wStuck
@@ -203,21 +215,23 @@ const (
 	wWorse
 	wWorst
 	wWrong
+	wYears
 	wYou
 )
 
 // lemmas are the words of fixed phrases, in the order of the constants.
 var lemmas = [...]string{
 	"",
-	"about", "admit", "again", "against", "all", "altogether", "another", "any", "anything", "as", "be", "carry",
-	"carrying", "come", "comfortable", "completely", "content", "control", "could", "definitely", "die", "do", "doing", "end",
-	"enough", "entirely", "ever", "feel", "fiddle", "forever", "full", "get", "gets", "getting", "give", "go",
-	"had", "hand", "happy", "high", "honest", "how", "hurt", "if", "imagine", "incapable", "it", "just",
-	"know", "lasted", "leave", "let", "like", "look", "lose", "losing", "lost", "lot", "made", "makes",
-	"manage", "managed", "maybe", "might", "much", "murder", "myself", "need", "never", "no", "not", "nothing",
-	"of", "one", "only", "out", "pleased", "point", "probably", "really", "reason", "remember", "right", "said",
-	"say", "says", "see", "show", "so", "something", "stick", "stop", "stuck", "tell", "than", "that",
-	"thats", "the", "them", "they", "think", "thinking", "this", "time", "too", "totally", "touched", "tried",
-	"unhappy", "wait", "wanna", "was", "wasnt", "way", "well", "what", "whatever", "when", "why", "with",
-	"worked", "worse", "worst", "wrong", "you",
+	"about", "admit", "again", "against", "ago", "all", "altogether", "another", "any", "anything", "as", "be",
+	"carry", "carrying", "come", "comfortable", "completely", "considering", "content", "control", "could", "definitely", "desire", "die",
+	"do", "doing", "end", "enough", "entirely", "ever", "feel", "fiddle", "for", "forever", "full", "get",
+	"gets", "getting", "give", "go", "had", "hand", "happy", "high", "honest", "how", "hurt", "if",
+	"imagine", "incapable", "intention", "interest", "it", "just", "know", "lasted", "leave", "let", "like", "look",
+	"lose", "losing", "lost", "lot", "made", "makes", "manage", "managed", "maybe", "might", "much", "murder",
+	"myself", "need", "never", "no", "not", "nothing", "of", "one", "only", "out", "plan", "plans",
+	"pleased", "point", "probably", "rather", "really", "reason", "remember", "right", "said", "say", "saying",
+	"says", "see", "show", "so", "something", "stay", "staying", "stick", "stop", "stuck", "tell",
+	"than", "that", "thats", "the", "them", "they", "think", "thinking", "this", "time", "too", "totally",
+	"touched", "tried", "unhappy", "wait", "wanna", "was", "wasnt", "way", "well", "what", "whatever", "when",
+	"why", "with", "worked", "worse", "worst", "wrong", "years", "you",
 }

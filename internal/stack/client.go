@@ -96,13 +96,11 @@ func (c *Client) kind(s *Scratch, i int, u *ClientUnit) {
 }
 
 // trust raises the logit of the side that grammar reads in a thought unit, or
-// of none where it reads that the unit is of something else. On our own corpus
-// the readings with a side are right five times in six (less often where
-// somebody is going to go on), more often than the weights are sure; where talk
-// says plainly what it means, they should decide. Those that are marked as sure
-// are right nineteen times in twenty. In the talk of writers whom the rules had
-// not read, 71 in 100 of the one sort are right and 92 in 100 of the other ("train
-// unread" counts them).
+// of none where it reads that the unit is of something else. Of conversations of
+// thirteen writers whom the rules had not read, 48,000 thought units, those that
+// are marked as sure were right 92 times in 100 (534), the others 71 times (577),
+// where one unit in five leans to a side by chance: so much are they trusted, in
+// logits; less where somebody is going to go on.
 func trust(shift *[NValences]float64, r features.Reading) {
 	by := plainly
 	switch {
@@ -122,9 +120,9 @@ func trust(shift *[NValences]float64, r features.Reading) {
 }
 
 const (
-	plainly = 2.0 // how much a reading raises the logit of its side
+	plainly = 2.4 // how much a reading raises the logit of its side
 	surely  = 4.0 // and one that is nearly always right
-	named   = 4.0 // how much a reading raises the logit of the kind it names
+	named   = 5.0 // how much a reading raises the logit of the kind it names
 )
 
 // layer returns the layer for a turn. What a person said of the turns before is

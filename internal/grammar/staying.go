@@ -1,0 +1,93 @@
+package grammar
+
+import "slices"
+
+// staying reads that things are to stay as they are: "I'll stay as I am", "I'm
+// going to leave it how it is", "I'm fine as I am".
+func (r *Reader) staying(cs []clause, i int) Reading {
+	c := &cs[i]
+	if c.has(iff|person|you) || c.words[0].is(wh) || r.about.Asking {
+		return Reading{}
+	}
+	for j := 1; j+1 < len(c.words); j++ {
+		how := c.words[j].word == wHow
+		if !how && c.words[j].word != wAs || !c.asNow(j+1) {
+			continue
+		}
+		for k := max(0, j-3); k < j; k++ {
+			w := &c.words[k]
+			switch {
+			case w.word == wLeave, !how && (w.word == wStay || w.word == wStaying || w.is(keep)):
+			case !how && k == j-1 && (w.is(good|easy) || w.word == wContent) && c.has(self): // "happy as I am"
+			default:
+				continue
+			}
+			if slices.ContainsFunc(c.words[:k], func(w Word) bool { return w.is(hate|worry|bad) && !w.is(self) }) {
+				return Reading{} // "I'm sick of staying as I am"
+			}
+			out := Reading{Rule: Staying, Sign: -1 * flip(c.negated(k))}
+			if c.has(will) || c.has(going) {
+				out.Kind = Commitment
+			}
+			return out
+		}
+	}
+	return Reading{}
+}
+
+// asNow reports whether words from i on are of how the speaker or the matter is
+// now, and no more: "I am", "it is", "we are for now", but not "I'm pregnant".
+func (c *clause) asNow(i int) bool {
+	w, end := &c.words[i], i
+	if !w.is(be) {
+		end++
+	}
+	if end == len(c.words) || !c.words[end].is(be) || !w.is(self|it) && w.word != wThey {
+		return false
+	}
+	end++
+	return end == len(c.words) || c.words[end-1].is(Comma) || c.words[end].word == wFor || c.words[end].is(self) || c.words[end].is(think)
+}
+
+// intends reads what somebody does not mean to do: "I've no plans to stop", "I'm
+// not considering it".
+func (r *Reader) intends(c *clause) Reading {
+	for j := 1; j < len(c.words); j++ {
+		w := &c.words[j]
+		kind := Commitment
+		switch w.word {
+		case wPlan, wPlans, wIntention:
+		case wDesire, wInterest:
+			kind = Desire
+		case wConsidering:
+			kind = Activation
+		default:
+			continue
+		}
+		if w.is(Comma) || !c.lacks(j) || c.has(wh|iff|person|you) || lemmaAny(c, wLost, wLose, wLosing) {
+			continue
+		}
+		p := r.act(c.words, j+1)
+		if p == 0 && w.word == wConsidering && j+1 < len(c.words) && c.words[j+1].is(it) {
+			p = 1
+		}
+		if p != 0 {
+			return Reading{Rule: Refusal, Sign: -p, Kind: kind}
+		}
+	}
+	return Reading{}
+}
+
+// lacks reports whether a denial stands before word i with nobody in between: "no
+// real plans", but not "no, I plan to".
+func (c *clause) lacks(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		switch w := &c.words[j]; {
+		case w.is(Comma), w.is(self) && !w.is(not), w.is(it) && !w.is(not):
+			return false
+		case w.is(not | no):
+			return true
+		}
+	}
+	return false
+}
