@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/phrase"
 	"github.com/evoke-mi/evoke/internal/stack"
 	"github.com/evoke-mi/evoke/mi"
 )
@@ -54,6 +55,26 @@ var (
 	questions   = [stack.NQuestions]mi.QuestionType{mi.QuestionNone, mi.QuestionOpen, mi.QuestionClosed}
 	reflections = [stack.NReflections]mi.ReflectionType{mi.ReflectionNone, mi.ReflectionSimple, mi.ReflectionComplex}
 )
+
+// leastInput is the probability of bringing something of one's own below which no
+// thought unit is taken to do so.
+const leastInput = 0.05
+
+// believed gives up input besides the main behaviour where no thought unit looks
+// like it: the words that open a summary are no direction because the turn as a
+// whole reads like information.
+func (h holds) believed(s *scratch) holds {
+	if mains[h.main] == mi.MainInput {
+		return h
+	}
+	found := false
+	for i := range s.units {
+		u := &s.units[i]
+		found = found || u[ofMain[2].best(u)] >= leastInput && !s.grammar.units[i].acts.Has(phrase.Opens)
+	}
+	h.input = h.input && found
+	return h
+}
 
 // behaviours is [stack.Behaviours] with what each is and codes for.
 var behaviours = [stack.NBehaviours]struct {

@@ -102,7 +102,7 @@ func (r *Recognizer) CodeInto(dst *mi.CounsellorCodes, x mi.Exchange) {
 	for i := range s.units {
 		settle(&s.units[i], &s.grammar.units[i], len(x.Before))
 	}
-	h := holdsOf(p, &s.grammar)
+	h := holdsOf(p, &s.grammar).believed(s)
 	if s.setsUpAlone() && mains[h.main] != mi.MainReflection {
 		h.reflection = mi.ReflectionNone
 	}

@@ -20,6 +20,9 @@ const (
 	ruleChoice  = "puts the choice with the client (MITI 4.2.1, E.4.i; field guide 1.6)"
 	rulePraise  = "praise without a strength (MITI 4.2.1, E.4.g; field guide 1.2)"
 	ruleSelf    = "own life (MITI 4.2.1, not coded; field guide 1.6)"
+	ruleCredits = "what strength it took (MITI 4.2.1, E.4.g; field guide 1.2)"
+	ruleHard    = "says that it is hard (MISC 2.5 SU; field guide 1.2)"
+	ruleOpens   = "opens a summary (field guide 1.4)"
 	rulePresses = "argument for this client (MITI 4.2.1, E.4.b; field guide 2.4)"
 )
 
@@ -36,6 +39,9 @@ func (s *scratch) refine(us []mi.CounsellorUtterance, x *mi.Exchange) {
 			refineAsking(u, g, told)
 		case mi.SimpleReflection, mi.ComplexReflection, mi.Reframe:
 			u.Reflects = s.mirror.side(x, text.Span(u.Span))
+			if g.sure && g.acts.Has(phrase.Opens) {
+				u.Rule = ruleOpens
+			}
 		case mi.GiveInformation:
 			switch {
 			case g.acts.Has(phrase.TellsOfSelf):
@@ -51,9 +57,16 @@ func (s *scratch) refine(us []mi.CounsellorUtterance, x *mi.Exchange) {
 			if g.acts.Has(phrase.LeavesChoice) {
 				u.Rule = ruleChoice
 			}
+		case mi.Affirm:
+			if g.sure && g.acts.Has(phrase.Credits) {
+				u.Rule = ruleCredits
+			}
 		case mi.Support:
-			if g.acts.Has(phrase.Praises) {
+			switch {
+			case g.acts.Has(phrase.Praises):
 				u.Rule = rulePraise
+			case g.sure && g.acts.Has(phrase.Sympathises):
+				u.Rule = ruleHard
 			}
 		case mi.Filler:
 			if g.greets {

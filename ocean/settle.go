@@ -66,16 +66,25 @@ func settle(u *stack.CounsellorUnit, g *said, turn int) {
 	if g.acts.Has(phrase.Suggests) { // what one could do is advice, and what one is told to do a direction
 		move(u, direct, adviseWithout)
 	}
+	if g.acts.Has(phrase.Factual) { // a fact is information, or argument, and no threat (field guide 1.7, 2.4)
+		move(u, warn, giveInformation)
+	}
 	top := linear.Best(u[:])
 	tells := top != giveInformation && ofMain[2]&(1<<top) != 0
 	switch {
+	case g.acts.Has(phrase.Opens) && tells: // the words that open a summary are part of it (field guide 1.4)
+		g.settle(u, simpleReflection, sureOfOther)
+	case g.acts.Has(phrase.Sympathises) && (top == support || top == giveInformation || top == confront || top == warn): // MISC 2.5 SU; field guide 1.2
+		g.settle(u, support, sureOfOther)
+	case g.acts.Has(phrase.Credits): // MITI 4.2.1, E.4.g; field guide 1.2
+		g.settle(u, affirm, sureOfOther)
 	case g.setsUp:
 		g.settle(u, structure, sureOfOther)
 	case g.acts.Has(phrase.LeavesChoice) && !tells: // advice that leaves the choice is told with permission
 		g.settle(u, emphasise, sureOfChoice)
 	case g.acts.Has(phrase.Argues):
 		g.settle(u, adviseWithout, sureOfOther)
-	case g.acts.Has(phrase.TellsOfSelf) && !tells: // information in MISC 2.5, not coded in MITI
+	case g.acts.Has(phrase.TellsOfSelf) && (!tells || top == confront || top == warn): // information in MISC 2.5, not coded in MITI
 		g.settle(u, giveInformation, sureOfOther)
 	}
 }

@@ -165,10 +165,10 @@ var (
 	withWhere    = [...]phrase{{[6]word{where, does, that, finish, you}, AsksNext}, {[6]word{where, will, you, like, to, finish}, AsksNext}}
 	withThoughts = [...]phrase{{[6]word{thoughts, on, that}, AsksView}, {[6]word{thoughts, of, that}, AsksView}}
 	withLet      = [...]phrase{
-		{[6]word{let, me, see, if_}, Gathers},
-		{[6]word{let, me, recap}, Gathers},
-		{[6]word{let, me, gather}, Gathers},
-		{[6]word{let, me, cause, sure}, Gathers},
+		{[6]word{let, me, see, if_}, Gathers | Opens},
+		{[6]word{let, me, recap}, Gathers | Opens},
+		{[6]word{let, me, gather}, Gathers | Opens},
+		{[6]word{let, me, cause, sure}, Gathers | Opens},
 	}
 	withSee     = [...]phrase{{[6]word{see, if_, ive, was}, Gathers}, {[6]word{see, if_, i, was}, Gathers}}
 	withTo      = [...]phrase{{[6]word{to, recap}, Gathers}}

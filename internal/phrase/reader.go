@@ -1,7 +1,9 @@
 package phrase
 
+import "slices"
+
 // An Act is a set of what the phrases of a thought unit show.
-type Act uint16
+type Act uint32
 
 // The acts.
 const (
@@ -20,6 +22,10 @@ const (
 	AsksLeave                    // asks leave to tell
 	Suggests                     // says what the client could do
 	Praises                      // praise and nothing else
+	Credits                      // says what strength something took
+	Sympathises                  // says that something is hard
+	Factual                      // told of people in general, or of what something does, and not of what the client does
+	Opens                        // says that a summary is to come
 )
 
 // Has reports whether all of the acts b are in the set.
@@ -100,6 +106,15 @@ func actsOf(ws []word) Act {
 	if praises(ws) {
 		found |= Praises
 	}
+	if credits(ws) {
+		found |= Credits
+	}
+	if sympathises(ws) {
+		found |= Sympathises
+	}
+	if factual(ws, found.Has(Presses)) {
+		found |= Factual
+	}
 	return found
 }
 
@@ -152,4 +167,75 @@ func praises(ws []word) bool {
 		}
 	}
 	return found
+}
+
+// credits reports whether a thought unit ends with what strength something took:
+// "that takes real courage", but not "it takes patience for the liver to recover".
+func credits(ws []word) bool {
+	if len(ws) == 0 || ws[len(ws)-1] != strength {
+		return false
+	}
+	for k := max(1, len(ws)-6); k < len(ws)-1; k++ {
+		if ws[k] == takes && ws[k-1] == that {
+			return !slices.ContainsFunc(ws[k:], func(w word) bool { return w == no || w == not || w == short })
+		}
+	}
+	return false
+}
+
+// sympathises reports whether a thought unit says how hard something is, and no
+// more than for whom or what to do: "it's hard to stop", "that was a tough week",
+// but not "it's hard on the liver".
+func sympathises(ws []word) bool {
+	n := len(ws)
+	if n > 0 && ws[0] == that {
+		ws = ws[1:]
+	}
+	if len(ws) == 0 || ws[0] != is && ws[0] != was {
+		return false
+	}
+	k := 1
+	for k < len(ws) && (ws[k] == so || ws[k] == a) {
+		k++
+	}
+	if k == len(ws) || ws[k] != hard {
+		return false
+	}
+	rest := ws[k+1:]
+	switch {
+	case len(rest) == 0:
+		return true
+	case rest[0] == when:
+		return true
+	case rest[0] == for_:
+		return len(rest) > 1 && rest[1] == you
+	case rest[0] == to:
+		return len(rest) > 1 && rest[1] != said && rest[1] != see && rest[1] != think && rest[1] != cause && rest[1] != told
+	}
+	return n < 7 && rest[0] != on
+}
+
+// factual reports whether a thought unit speaks of people in general, or of what
+// something does to what is the client's where it presses, and neither of what the
+// client does nor of what is going to come. People in general stand at its
+// beginning: "half of all smokers", "children of people who drink".
+func factual(ws []word, presses bool) bool {
+	general := false
+	for k, w := range ws {
+		switch w {
+		case you, youre, youve, i, my, me, we, if_, will:
+			return false
+		case your:
+			if !presses {
+				return false
+			}
+		case people, kin:
+			general = general || k < 4 && (k == 0 || ws[k-1] != the)
+		case finish: // "stop", "go on": what the client is to do, or not
+			if k == 0 {
+				return false
+			}
+		}
+	}
+	return general || presses
 }

@@ -89,10 +89,15 @@ const (
 	job
 	shall
 	share
+	takes
+	strength
+	hard
+	kin
+	short
 )
 
 // longestWord is the length of the longest key that wordOf knows.
-const longestWord = 10
+const longestWord = 13
 
 // wordOf returns the word with a key, as text.AppendKey gives it.
 func wordOf(key []byte) word {
@@ -216,6 +221,10 @@ func wordOf(key []byte) word {
 		return opinion
 	case "people":
 		return people
+	case "smokers", "drinkers", "users", "patients", "children", "adults", "men", "women":
+		return kin
+	case "more", "less", "too", "lack", "enough":
+		return short
 	case "think", "believe", "reckon":
 		return think
 	case "sound", "sit", "fit", "feel", "land", "strike":
@@ -266,6 +275,12 @@ func wordOf(key []byte) word {
 		return shall
 	case "share", "throw", "mention", "show", "offer", "suggest", "explain", "add", "raise", "give":
 		return share
+	case "takes", "took", "shows", "showed":
+		return takes
+	case "determination", "courage", "strength", "guts", "effort", "commitment", "persistence", "patience", "discipline", "nerve", "honesty", "grit", "bravery", "resolve", "willpower":
+		return strength
+	case "hard", "tough", "difficult", "rough":
+		return hard
 	}
 	return other
 }
