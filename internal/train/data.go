@@ -156,7 +156,8 @@ func unitHead(name, table, speaker string, labels []string, label func(unit) str
 // heads lists the heads in the order of the columns of their tables. A head of
 // several tables stands once for each.
 func heads() []head {
-	client, counsellor := layerChoices(0.6, 1, 0.7, 0.5), layerChoices(0.3, 0, 1, 0.8, 0.6)
+	client := layerChoices(layerSettings{own: 0.15, typed: 0.3, habit: 1}, []float64{25}, []float64{0.6, 0.5})
+	counsellor := layerChoices(layerSettings{own: 0.15, typed: 0.5}, []float64{8, 40}, []float64{1, 0.8, 0.6})
 	return []head{
 		turnHead(stack.LayerValence, stack.TableClient, stack.Valences, valenceSettings, client),
 		sessions(),

@@ -45,6 +45,8 @@ func (s *seen) fit(classes int, set layerSettings, without, steps int) []float64
 	for i, x := range s.inputs {
 		w := 1.0
 		switch {
+		case s.own[i] && typed(x):
+			w = set.typed
 		case s.own[i]:
 			w = set.own
 		case s.from[i].bare:
@@ -60,6 +62,13 @@ func (s *seen) fit(classes int, set layerSettings, without, steps int) []float64
 	return fitLayer(inputs, labels, weights, classes, set.l2, set.balance, steps, habitsOf(annotators, set.habit, classes))
 }
 
+// typed reports whether the inputs of a layer are those of a typed turn, which
+// stand in the second half. The layers over thought units have no halves; their
+// settings are the same for both.
+func typed(x []float64) bool {
+	return !slices.ContainsFunc(x[:len(x)/2], func(v float64) bool { return v != 0 })
+}
+
 // fitLayers trains the layers on scores of turns that the tables had not seen,
 // with settings chosen inside those folds.
 func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
@@ -69,7 +78,7 @@ func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
 		for _, fold := range h.folds() {
 			collectUnits(s, samples, fold, hd, model(h[fold], nil))
 		}
-		out[hd.name] = s.fit(len(hd.labels), layerSettings{l2: unitLayerL2, own: 1}, -1, layerSteps)
+		out[hd.name] = s.fit(len(hd.labels), layerSettings{l2: unitLayerL2, own: 1, typed: 1}, -1, layerSteps)
 	}
 	// Once without the turns before, for something to believe of them; then
 	// with what the first layers took them for.

@@ -103,15 +103,38 @@ func TestSeenFit(t *testing.T) {
 	}
 	set := layerSettings{l2: 1}
 	require.Equal(t, kept.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps), "without fold 1, and our own corpus counting nothing")
-	set.own = 1
+	set.own, set.typed = 1, 1
 	require.NotEqual(t, kept.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps))
 	require.NotEqual(t, s.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps))
+}
+
+// TestTypedTurnsHaveAWeight shows that a turn of our own whose inputs stand in the
+// second half counts as settings.typed says, and another as settings.own does.
+func TestTypedTurnsHaveAWeight(t *testing.T) {
+	of := func(x ...float64) *seen {
+		s := new(seen)
+		for i := range 40 {
+			s.add([]float64{float64(i % 2), 0}, i%2, &sample{turn: new(turn)})
+			s.add(x, 1, &sample{turn: new(turn), own: true})
+		}
+		return s
+	}
+	for _, x := range [][]float64{{1, 0}, {0, 1}} {
+		heavy, light := layerSettings{l2: 1, own: 9, typed: 0.1}, layerSettings{l2: 1, own: 0.1, typed: 9}
+		if x[0] == 0 {
+			heavy, light = light, heavy
+		}
+		s := of(x...)
+		require.Equal(t, s.fit(2, layerSettings{l2: 1, own: 9, typed: 9}, -1, layerSteps), s.fit(2, heavy, -1, layerSteps))
+		require.Equal(t, s.fit(2, layerSettings{l2: 1, own: 0.1, typed: 0.1}, -1, layerSteps), s.fit(2, light, -1, layerSteps))
+		require.NotEqual(t, s.fit(2, heavy, -1, layerSteps), s.fit(2, light, -1, layerSteps))
+	}
 }
 
 // TestChoose shows that the settings that do best on turns held out are
 // chosen, the first of equals, and the first where nothing can be compared.
 func TestChoose(t *testing.T) {
-	numb, sharp := layerSettings{l2: 1e9, own: 1}, layerSettings{l2: 1, own: 1}
+	numb, sharp := layerSettings{l2: 1e9, own: 1, typed: 1}, layerSettings{l2: 1, own: 1, typed: 1}
 	s := seenTurns(60)
 	require.Equal(t, sharp, s.choose(2, []layerSettings{numb, sharp, numb}))
 	require.Equal(t, sharp, s.choose(2, []layerSettings{sharp, numb}))
@@ -122,7 +145,7 @@ func TestChoose(t *testing.T) {
 	}
 	require.Equal(t, numb, alone.choose(2, []layerSettings{numb, sharp}), "all in one fold")
 	// Turns of our own corpus that say the opposite do not count.
-	numb.own, sharp.own = 0, 0
+	numb.own, numb.typed, sharp.own, sharp.typed = 0, 0, 0, 0
 	for i := range 200 {
 		s.add([]float64{float64(2*(i%2) - 1)}, 1-i%2, &sample{turn: new(turn), fold: i / 2 % 3, own: true})
 	}

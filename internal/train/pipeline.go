@@ -18,7 +18,7 @@ var tableBits = []struct {
 	bits int
 }{
 	{stack.TableClient, 17},
-	{stack.TableKinds, 14},
+	{stack.TableKinds, 15},
 	{stack.TableCounsellor, 14},
 }
 

@@ -94,6 +94,12 @@ func screens(o options, stdout, stderr io.Writer) error {
 	return os.WriteFile(o.out, weights, 0o644)
 }
 
+// lastPlain is the last writer, in the order of their letters, whose conversations
+// are plain talk to the weights for danger. The others wrote after these were
+// fitted: the talk of thirteen of them showed how often the screen is wrong about
+// writers it has not read.
+const lastPlain = "r"
+
 // plain reads the clients' turns of AnnoMI and of our own conversations, and apart
 // those of the fifth of ours on which nothing is fitted or chosen.
 func (o options) plain() (plain, apart []riskTurn, err error) {
@@ -110,6 +116,7 @@ func (o options) plain() (plain, apart []riskTurn, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	own = slices.DeleteFunc(own, func(t turn) bool { return t.talk.writer > lastPlain })
 	for c, f := range makeFolds(own, len(names)) {
 		folds[c] = names[f]
 	}

@@ -6,8 +6,8 @@ import "github.com/evoke-mi/evoke/internal/features"
 // folds, which MODEL_CARD.md says beside those figures.
 var (
 	gains              = [features.Blocks]float64{1.5, 1, 1, 1, 1, 0.4, 1, 1}
-	valenceSettings    = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.9, own: 0.3, bare: 0.4, habit: 3, steps: 40}
-	counsellorSettings = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.8, own: 0.05, bare: 0.1, steps: 40}
+	valenceSettings    = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.9, own: 0.15, bare: 0.4, habit: 3, steps: 40}
+	counsellorSettings = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.8, own: 0.03, bare: 0.1, steps: 40}
 	unitSettings       = settings{gain: gains, l2: 2, idf: 0.5, balance: 0.5, own: 1, steps: 40}
 )
 
@@ -20,16 +20,17 @@ type layerSettings struct {
 	l2      float64 // penalty on squared weights
 	balance float64 // 0: classes count as they come; 1: each class alike
 	own     float64 // what a turn of our own corpus counts against one of AnnoMI's
+	typed   float64 // and one that is typed like a chat or a caption, for which the layers have weights of their own
 	habit   float64 // how freely each annotator's habits are fitted, see [habits]; 0: not at all
 }
 
-// layerChoices are the settings that a side's layers choose from. The first is
-// the one to begin with.
-func layerChoices(own, habit float64, balances ...float64) []layerSettings {
+// layerChoices are the settings that a side's layers choose from: set with each
+// penalty and each balance. The first is the one to begin with.
+func layerChoices(set layerSettings, penalties, balances []float64) []layerSettings {
 	var out []layerSettings
-	for _, l2 := range []float64{8, 40} {
-		for _, balance := range balances {
-			out = append(out, layerSettings{l2, balance, own, habit})
+	for _, set.l2 = range penalties {
+		for _, set.balance = range balances {
+			out = append(out, set)
 		}
 	}
 	return out
