@@ -47,6 +47,7 @@ func (l *letters) read(s string, i int) (int, uint) {
 				return i, n
 			}
 		case c == '\'':
+			l.odd = l.odd || n > 0 && quoteAt(s, i+1)
 		case c < utf8.RuneSelf:
 			if n > 0 {
 				if c == '*' || c-'0' < 10 {
@@ -73,10 +74,19 @@ func (l *letters) read(s string, i int) (int, uint) {
 				l.torn = true
 				return i, n
 			}
-			i += size - 1
+			next := i + size
+			if n > 0 && (quoteAt(s, next) || s[next-1] != 0x99 && next < len(s) && isAlnum(s[next])) {
+				l.odd = true // "OD''d", "OD…and": a word may end here
+			}
+			i = next - 1
 		}
 	}
 	return i, n
+}
+
+// quoteAt reports whether a mark of quotation, or a mark like it, stands at s[i:].
+func quoteAt(s string, i int) bool {
+	return i < len(s) && (s[i] == '\'' || strings.HasPrefix(s[i:], "\xE2\x80"))
 }
 
 func isAlnum(c byte) bool { return c|0x20-'a' < 26 || c-'0' < 10 }

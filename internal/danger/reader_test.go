@@ -68,6 +68,7 @@ func FuzzReader(f *testing.F) {
 		"I want to die.", "no one would miss me", "can not go on", "i cant live any more", "self-harm", "OD'd", "k*ll my self",
 		"want 2 die", "want t-to die", "sooo done with life", "\"I want to die\" she said", "kms 💀", "\xff", "don’t", "", "want um to die",
 		"he’s going to kill me\r\nif I leave", "2,want 2-die", "want — to live", "any-more", "ｋill myself",
+		"OD''A", "OD’’A", "OD…and",
 	} {
 		f.Add(s)
 	}
