@@ -67,7 +67,7 @@ func TestBreakdown(t *testing.T) {
 	of(t, figs, ofTest+figCounsellor).verdicts = []verdict{{talk: typed}}
 	out.Reset()
 	breakdown(&out, figs)
-	require.Contains(t, out.String(), "\n\nour own corpus, the fifth set apart, counsellor turns that do one thing, by kind of conversation\n")
+	require.Contains(t, out.String(), "\n\nour own corpus to zq, the fifth set apart, counsellor turns that do one thing, by kind of conversation\n")
 	out.Reset()
 	breakdown(&out, figures())
 	require.Empty(t, out.String())

@@ -43,6 +43,11 @@ const (
 	firstSuffix = "-first"
 	lastOfFirst = "i"
 
+	// Those of writers after zq, who came when the ones before them had been
+	// measured, are harder still: people with edges, who say little plainly.
+	laterSuffix   = "-later"
+	lastOfEarlier = "zq"
+
 	ofOwn  = "own-"
 	ofTest = "test-"
 )
@@ -63,17 +68,20 @@ func figures() []figure {
 		{key: figOpen, title: "counsellor turns with a question: open or closed, that there is one given", labels: stack.Questions[1:]},
 		{key: figSimple, title: "counsellor turns with a reflection: simple or complex, that there is one given", labels: stack.Reflections[1:]},
 	}
-	for _, part := range []struct{ of, title string }{
-		{ofOwn, "our own corpus out of fold, "}, {ofTest, "our own corpus, the fifth set apart, "},
+	for _, part := range []struct{ of, title, suffix string }{
+		{ofOwn, "our own corpus to zq, out of fold, ", ""},
+		{ofTest, "our own corpus to zq, the fifth set apart, ", ""},
+		{ofOwn, "our own corpus from zr, out of fold, ", laterSuffix},
+		{ofTest, "our own corpus from zr, the fifth set apart, ", laterSuffix},
 	} {
 		out = append(
 			out,
-			figure{key: part.of + figClient, title: part.title + "client turns that lean one way", labels: stack.Valences},
-			figure{key: part.of + figClient + unitsSuffix, title: part.title + "client thought units as turns", labels: stack.Valences},
-			figure{key: part.of + figKind, title: part.title + "kind of client thought units, valence given", labels: stack.Kinds},
-			figure{key: part.of + figCounsellor, title: part.title + "counsellor turns that do one thing", labels: stack.Mains},
-			figure{key: part.of + figCounsellor + unitsSuffix, title: part.title + "counsellor thought units as turns", labels: stack.Mains},
-			figure{key: part.of + figMISC, title: part.title + "MISC code of counsellor thought units", labels: misc},
+			figure{key: part.of + figClient + part.suffix, title: part.title + "client turns that lean one way", labels: stack.Valences},
+			figure{key: part.of + figClient + unitsSuffix + part.suffix, title: part.title + "client thought units as turns", labels: stack.Valences},
+			figure{key: part.of + figKind + part.suffix, title: part.title + "kind of client thought units, valence given", labels: stack.Kinds},
+			figure{key: part.of + figCounsellor + part.suffix, title: part.title + "counsellor turns that do one thing", labels: stack.Mains},
+			figure{key: part.of + figCounsellor + unitsSuffix + part.suffix, title: part.title + "counsellor thought units as turns", labels: stack.Mains},
+			figure{key: part.of + figMISC + part.suffix, title: part.title + "MISC code of counsellor thought units", labels: misc},
 		)
 	}
 	out = append(

@@ -97,14 +97,14 @@ func TestCV(t *testing.T) {
 		"client turns, with the experts' codes of the turns before (48)\n",
 		"counsellor turns: main behaviour (48)\n",
 		"counsellor turns: question none, open, closed (48)\n",
-		"our own corpus out of fold, client turns that lean one way (24)\n",
-		"our own corpus out of fold, client thought units as turns (24)\n",
-		"our own corpus out of fold, counsellor thought units as turns (48)\n",
-		"our own corpus out of fold, MISC code of counsellor thought units (48)\n",
-		"our own corpus, the fifth set apart, client turns that lean one way (8)\n",
-		"our own corpus, the fifth set apart, counsellor thought units as turns (16)\n",
-		"our own corpus, the fifth set apart, MISC code of counsellor thought units (16)\n",
-		"our own corpus, the fifth set apart, client turns that lean one way, by kind of conversation\n",
+		"our own corpus to zq, out of fold, client turns that lean one way (24)\n",
+		"our own corpus to zq, out of fold, client thought units as turns (24)\n",
+		"our own corpus to zq, out of fold, counsellor thought units as turns (48)\n",
+		"our own corpus to zq, out of fold, MISC code of counsellor thought units (48)\n",
+		"our own corpus to zq, the fifth set apart, client turns that lean one way (8)\n",
+		"our own corpus to zq, the fifth set apart, counsellor thought units as turns (16)\n",
+		"our own corpus to zq, the fifth set apart, MISC code of counsellor thought units (16)\n",
+		"our own corpus to zq, the fifth set apart, client turns that lean one way, by kind of conversation\n",
 		"  register  typed            8  macro-F1 ",
 		"  writer    a                8  macro-F1 ",
 		"counsellor turns with a question (12): F1 ",
@@ -129,7 +129,7 @@ func TestCV(t *testing.T) {
 	require.NoError(t, err)
 	var apart strings.Builder
 	report(&apart, figs)
-	require.True(t, strings.HasPrefix(apart.String(), "our own corpus, the fifth set apart"), "nothing else is in that fold")
+	require.True(t, strings.HasPrefix(apart.String(), "our own corpus to zq, the fifth set apart"), "nothing else is in that fold")
 	require.Contains(t, got, apart.String())
 }
 

@@ -128,7 +128,7 @@ func TestReportOfAbstaining(t *testing.T) {
 	}
 	var out strings.Builder
 	report(&out, figs)
-	require.Contains(t, out.String(), "our own corpus, the fifth set apart, client turns that lean one way (10)\n")
+	require.Contains(t, out.String(), "our own corpus to zq, the fifth set apart, client turns that lean one way (10)\n")
 	// 7 of 10 right; 7 of 9, 6 of 7 and 5 of 5 of those answered.
 	require.Contains(t, out.String(), "  answering the surest 90 %: accuracy +7.8 points\n"+
 		"  answering the surest 70 %: accuracy +15.7 points\n"+

@@ -13,21 +13,28 @@ import (
 // TestFigureOf shows which figure a sample counts for.
 func TestFigureOf(t *testing.T) {
 	annomi := &turn{conversation: "7", group: "video"}
-	talk := &turn{conversation: "own-a", group: "own-a"}
+	own := &turn{conversation: "own-a", group: "own-a"}
 	unit := &turn{conversation: "own-a/units", group: "own-a"}
 	bare := &turn{conversation: "7/bare", group: "video", bare: true}
+	last := &turn{conversation: "own-zq1", group: "own-zq1", talk: &talk{writer: "zq"}}
+	later := &turn{conversation: "own-zr1", group: "own-zr1", talk: &talk{writer: "zr"}}
+	latest := &turn{conversation: "own-zza1/units", group: "own-zza1", talk: &talk{writer: "zza"}}
 	for want, s := range map[string]sample{
-		"client-bare":       {turn: bare, fold: 2},
-		"client":            {turn: annomi, fold: 2},
-		"own-client":        {turn: talk, own: true, fold: 2},
-		"test-client":       {turn: talk, own: true, fold: testFold},
-		"own-client-units":  {turn: unit, own: true},
-		"test-client-units": {turn: unit, own: true, fold: testFold},
+		"client-bare":             {turn: bare, fold: 2},
+		"client":                  {turn: annomi, fold: 2},
+		"own-client":              {turn: own, own: true, fold: 2},
+		"test-client":             {turn: own, own: true, fold: testFold},
+		"own-client-units":        {turn: unit, own: true},
+		"test-client-units":       {turn: unit, own: true, fold: testFold},
+		"own-client-later":        {turn: later, own: true, fold: 2},
+		"test-client-units-later": {turn: latest, own: true, fold: testFold},
 	} {
 		require.Equal(t, want, s.figure(figClient))
 		of(t, figures(), want)
 		of(t, figures(), s.figure(figCounsellor))
 	}
+	x := sample{turn: last, own: true, fold: testFold}
+	require.Equal(t, "test-client", x.figure(figClient))
 }
 
 // askedCoder is a coder that keeps what it was asked and always gives the same

@@ -33,7 +33,13 @@ func unread(o options, stdout io.Writer) error {
 		return err
 	}
 	for i := range figs {
-		figs[i].title = strings.Replace(figs[i].title, "our own corpus, the fifth set apart", "writers whom the weights have not read", 1)
+		if _, of, ok := strings.Cut(figs[i].title, "the fifth set apart, "); ok {
+			who := "writers whom the weights have not read, "
+			if strings.HasSuffix(figs[i].key, laterSuffix) {
+				who = "later " + who
+			}
+			figs[i].title = who + of
+		}
 	}
 	if o.hlqc != "" {
 		if err := testHLQC(figs, o.hlqc, english.Model()); err != nil {

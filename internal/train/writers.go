@@ -6,6 +6,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -69,7 +70,12 @@ func writers(o options, stdout, stderr io.Writer) error {
 			fmt.Fprintf(stdout, "%s %-28s %5d  macro-F1 %.3f  accuracy %.3f\n", names[w], r[i].key, len(r[i].verdicts), c.macroF1(), c.accuracy())
 			pooled[i].verdicts = append(pooled[i].verdicts, r[i].verdicts...)
 		}
-		pooled[i].title = "each writer by the others, " + pooled[i].title[len("our own corpus out of fold, "):]
+		_, of, _ := strings.Cut(pooled[i].title, "out of fold, ")
+		who := "each writer by the others, "
+		if strings.HasSuffix(pooled[i].key, laterSuffix) {
+			who = "each later writer by the others, "
+		}
+		pooled[i].title = who + of
 	}
 	fmt.Fprintln(stdout)
 	report(stdout, pooled)
