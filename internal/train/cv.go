@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/evoke-mi/evoke/internal/linear"
@@ -94,6 +95,19 @@ func figures() []figure {
 		figure{key: ofHLQC + figQuestion, title: "HLQC sessions not in AnnoMI, open or closed where the coder heard a question", labels: []string{"open", "closed"}},
 	)
 	return out
+}
+
+// retitle says of whom a figure of our own corpus is, in place of what its title
+// says up to the end of part; of the later writers where it is of those.
+func (f *figure) retitle(part, who, later string) {
+	_, what, ok := strings.Cut(f.title, part)
+	switch {
+	case !ok:
+	case strings.HasSuffix(f.key, laterSuffix):
+		f.title = later + what
+	default:
+		f.title = who + what
+	}
 }
 
 // cv trains on all folds but one, codes that one with the coders that programs

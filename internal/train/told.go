@@ -28,7 +28,7 @@ func (s *sample) figure(key string) string {
 	if s.conversation != s.group {
 		key += unitsSuffix
 	}
-	if s.talk != nil && s.talk.writer > lastOfEarlier {
+	if s.talk.writer > lastOfEarlier {
 		key += laterSuffix
 	}
 	return key

@@ -13,8 +13,8 @@ import (
 // TestFigureOf shows which figure a sample counts for.
 func TestFigureOf(t *testing.T) {
 	annomi := &turn{conversation: "7", group: "video"}
-	own := &turn{conversation: "own-a", group: "own-a"}
-	unit := &turn{conversation: "own-a/units", group: "own-a"}
+	own := &turn{conversation: "own-a", group: "own-a", talk: &talk{writer: "a"}}
+	unit := &turn{conversation: "own-a/units", group: "own-a", talk: own.talk}
 	bare := &turn{conversation: "7/bare", group: "video", bare: true}
 	last := &turn{conversation: "own-zq1", group: "own-zq1", talk: &talk{writer: "zq"}}
 	later := &turn{conversation: "own-zr1", group: "own-zr1", talk: &talk{writer: "zr"}}

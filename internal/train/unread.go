@@ -33,13 +33,7 @@ func unread(o options, stdout io.Writer) error {
 		return err
 	}
 	for i := range figs {
-		if _, of, ok := strings.Cut(figs[i].title, "the fifth set apart, "); ok {
-			who := "writers whom the weights have not read, "
-			if strings.HasSuffix(figs[i].key, laterSuffix) {
-				who = "later " + who
-			}
-			figs[i].title = who + of
-		}
+		figs[i].retitle("the fifth set apart, ", "writers whom the weights have not read, ", "later writers whom the weights have not read, ")
 	}
 	if o.hlqc != "" {
 		if err := testHLQC(figs, o.hlqc, english.Model()); err != nil {

@@ -6,7 +6,6 @@ import (
 	"io"
 	"maps"
 	"slices"
-	"strings"
 	"sync"
 )
 
@@ -70,12 +69,7 @@ func writers(o options, stdout, stderr io.Writer) error {
 			fmt.Fprintf(stdout, "%s %-28s %5d  macro-F1 %.3f  accuracy %.3f\n", names[w], r[i].key, len(r[i].verdicts), c.macroF1(), c.accuracy())
 			pooled[i].verdicts = append(pooled[i].verdicts, r[i].verdicts...)
 		}
-		_, of, _ := strings.Cut(pooled[i].title, "out of fold, ")
-		who := "each writer by the others, "
-		if strings.HasSuffix(pooled[i].key, laterSuffix) {
-			who = "each later writer by the others, "
-		}
-		pooled[i].title = who + of
+		pooled[i].retitle("out of fold, ", "each writer by the others, ", "each later writer by the others, ")
 	}
 	fmt.Fprintln(stdout)
 	report(stdout, pooled)
