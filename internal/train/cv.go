@@ -112,7 +112,7 @@ func (f *figure) retitle(part, who, later string) {
 
 // cv trains on all folds but one, codes that one with the coders that programs
 // use, and pools the folds. Then it codes what no fold holds with the model
-// that fit would write.
+// that fit would write, and writes that too where -o says where.
 func cv(o options, stdout, stderr io.Writer) error {
 	samples, folds, err := o.read()
 	if err != nil {
@@ -156,6 +156,9 @@ func cv(o options, stdout, stderr io.Writer) error {
 		}
 		mu.Lock()
 		defer mu.Unlock()
+		if fold == testFold && o.out != "" {
+			errs[i] = errors.Join(errs[i], o.write(whole, l, stderr))
+		}
 		fmt.Fprintf(stderr, "fold %d coded; chosen inside the others: client %+v, counsellor %+v\n",
 			fold, chosen[stack.LayerValence], chosen[stack.LayerMain])
 	})

@@ -80,9 +80,10 @@ func TestCV(t *testing.T) {
 	quick(t, 7)
 	corpus, own := put(t, "c.csv", tinyCorpus()), tinyOwn(t)
 	folds := put(t, "f.csv", "t0,0\nt1,1\nt2,7\nt3,0\nt4,1\nt5,7\n")
+	last := filepath.Join(t.TempDir(), "last.bin")
 	cross := func(floors string) (string, error) {
 		var stdout, stderr bytes.Buffer
-		args := []string{"cv", "-corpus", corpus, "-folds", folds, "-own", own, "-floors", put(t, "floors.txt", floors)}
+		args := []string{"cv", "-corpus", corpus, "-folds", folds, "-own", own, "-floors", put(t, "floors.txt", floors), "-name", "tiny-1", "-o", last}
 		err := run(args, &stdout, &stderr)
 		require.Contains(t, stderr.String(), "trained 7 of 7\n")
 		require.Contains(t, stderr.String(), "fold 7 coded; chosen inside the others: client ")
@@ -116,11 +117,14 @@ func TestCV(t *testing.T) {
 	require.ErrorContains(t, err, "client macro-F1: want 1.010, got ")
 	require.Equal(t, got, again)
 
-	// What no fold holds is coded by the model that fit writes.
-	o := options{corpus: corpus, folds: folds, own: own, out: filepath.Join(t.TempDir(), "x.bin")}
+	// What no fold holds is coded by the model that fit writes, and so does cv.
+	o := options{corpus: corpus, folds: folds, own: own, out: filepath.Join(t.TempDir(), "x.bin"), name: "tiny-1"}
 	require.NoError(t, fit(o, io.Discard))
 	data, err := os.ReadFile(o.out)
 	require.NoError(t, err)
+	written, err := os.ReadFile(last)
+	require.NoError(t, err)
+	require.True(t, bytes.Equal(data, written), "cv and fit write other weights")
 	m, err := linear.Parse(string(data), features.Version)
 	require.NoError(t, err)
 	samples, _, err := o.read()

@@ -26,7 +26,12 @@ func fit(o options, stderr io.Writer) error {
 	}
 	l, chosen := fitLayers(samples, h)
 	fmt.Fprintf(stderr, "chosen: client %+v, counsellor %+v\n", chosen[stack.LayerValence], chosen[stack.LayerMain])
-	data, err := modelBytes(o.name, trained[0], l)
+	return o.write(trained[0], l, stderr)
+}
+
+// write writes the weights that are shipped.
+func (o options) write(t tables, l layers, stderr io.Writer) error {
+	data, err := modelBytes(o.name, t, l)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,6 @@
 // Command train cross-validates the coders and writes the weights.
 //
-//	go run ./internal/train cv  -corpus annomi.csv [-folds folds.csv] [-floors floors.txt]
+//	go run ./internal/train cv  -corpus annomi.csv [-folds folds.csv] [-floors floors.txt] [-o mi/english/model.bin]
 //	go run ./internal/train writers -corpus annomi.csv [-folds folds.csv]
 //	go run ./internal/train unread [-floors floors.txt]
 //	go run ./internal/train next -corpus annomi.csv [-folds folds.csv] [-o internal/next/weights.go]
@@ -24,7 +24,7 @@ import (
 )
 
 const usage = `usage:
-  train cv  -corpus FILE [-folds FILE] [-own FOLDER] [-hlqc FILE] [-floors FILE]
+  train cv  -corpus FILE [-folds FILE] [-own FOLDER] [-hlqc FILE] [-floors FILE] [-o FILE]
   train writers -corpus FILE [-folds FILE] [-own FOLDER]
   train unread [-own FOLDER] [-hlqc FILE] [-floors FILE]
   train next -corpus FILE [-folds FILE] [-floors FILE] [-o FILE]

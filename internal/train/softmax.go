@@ -64,40 +64,20 @@ func fitTable(examples []example, classes, bits int, set settings) []float64 {
 	hab := habitsOf(annotators, set.habit, classes)
 	w := make([]float64, size+hab.weights())
 	p := make([]float64, classes)
+	all := sparseOf(used, classes, shift, rarity, set)
 	objective := func(w, grad []float64) float64 {
 		clear(grad)
 		loss := 0.0
-		for i, e := range used {
-			unit := set.units(e)
+		for i, x := range all {
 			clear(p)
 			hab.score(p, w[size:], i)
-			for b, rows := range e.rows {
-				if unit[b] == 0 {
-					continue
-				}
-				for _, r := range rows {
-					r >>= shift
-					s := unit[b] * rarity[r]
-					for k, x := range w[int(r)*classes : int(r+1)*classes] {
-						p[k] += s * x
-					}
-				}
-			}
+			x.score(p, w[:size])
 			loss += weights[i] * lossAndSlope(p, labels[i])
 			hab.slope(grad[size:], p, weights[i], i)
-			for b, rows := range e.rows {
-				if unit[b] == 0 {
-					continue
-				}
-				for _, r := range rows {
-					r >>= shift
-					s := weights[i] * unit[b] * rarity[r]
-					g := grad[int(r)*classes : int(r+1)*classes]
-					for k := range g {
-						g[k] += s * p[k]
-					}
-				}
+			for k := range p {
+				p[k] *= weights[i]
 			}
+			x.slope(grad[:size], p)
 		}
 		return loss + penalty(w, grad, set.l2)
 	}
