@@ -169,25 +169,40 @@ func praises(ws []word) bool {
 	return found
 }
 
-// credits reports whether a thought unit ends with what strength something took:
-// "that takes real courage", but not "it takes patience for the liver to recover".
+// credits reports whether a thought unit ends with what strength something took,
+// "that takes real courage", but not "it takes patience for the liver to recover";
+// or with what the client's way of doing something says of the client: "you take
+// your work seriously", "you work hard for them, and it shows".
 func credits(ws []word) bool {
-	if len(ws) == 0 || ws[len(ws)-1] != strength {
+	n := len(ws)
+	if n == 0 {
 		return false
 	}
-	for k := max(1, len(ws)-6); k < len(ws)-1; k++ {
-		if ws[k] == takes && ws[k-1] == that {
-			return !slices.ContainsFunc(ws[k:], func(w word) bool { return w == no || w == not || w == short })
+	denies := func(w word) bool { return w == no || w == not || w == short }
+	switch ws[n-1] {
+	case strength:
+		for k := max(1, n-6); k < n-1; k++ {
+			if ws[k] == takes && ws[k-1] == that {
+				return !slices.ContainsFunc(ws[k:], denies)
+			}
 		}
+	case seriously:
+		return n > 2 && ws[0] == you && ws[1] == takes
+	case takes:
+		return n > 3 && (ws[0] == you || ws[0] == youve) && ws[n-2] == that && !slices.ContainsFunc(ws, denies)
 	}
 	return false
 }
 
 // sympathises reports whether a thought unit says how hard something is, and no
 // more than for whom or what to do: "it's hard to stop", "that was a tough week",
-// but not "it's hard on the liver".
+// but not "it's hard on the liver". Or it is sorry for the client, and not of
+// something that the counsellor did: "I'm sorry you went through that".
 func sympathises(ws []word) bool {
 	n := len(ws)
+	if n > 0 && ws[0] == i {
+		return sorryFor(ws[1:])
+	}
 	if n > 0 && ws[0] == that {
 		ws = ws[1:]
 	}
@@ -213,6 +228,23 @@ func sympathises(ws []word) bool {
 		return len(rest) > 1 && rest[1] != said && rest[1] != see && rest[1] != think && rest[1] != cause && rest[1] != told
 	}
 	return n < 7 && rest[0] != on
+}
+
+// sorryFor reports whether the words after "I'm" are sorry for the client.
+func sorryFor(ws []word) bool {
+	if len(ws) > 0 && ws[0] == so {
+		ws = ws[1:]
+	}
+	if len(ws) < 3 || ws[0] != sorry {
+		return false
+	}
+	switch ws[1] {
+	case you, youre, youve, your, that:
+		return true
+	case to, of:
+		return ws[2] == hear || ws[2] == your || ws[2] == that
+	}
+	return false
 }
 
 // factual reports whether a thought unit speaks of people in general, or of what

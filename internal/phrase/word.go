@@ -94,6 +94,9 @@ const (
 	hard
 	kin
 	short
+	sorry
+	hear
+	seriously
 )
 
 // longestWord is the length of the longest key that wordOf knows.
@@ -105,7 +108,7 @@ func wordOf(key []byte) word {
 		return other
 	}
 	switch string(key) {
-	case "really", "just", "truly", "always", "also", "very", "quite", "totally", "completely", "entirely", "absolutely", "ultimately", "still", "then", "okay", "now", "briefly", "quickly", "all", "please":
+	case "really", "just", "truly", "always", "also", "very", "quite", "totally", "completely", "entirely", "absolutely", "ultimately", "still", "then", "okay", "now", "briefly", "quickly", "all", "please", "am":
 		return skip
 	case "you":
 		return you
@@ -275,12 +278,18 @@ func wordOf(key []byte) word {
 		return shall
 	case "share", "throw", "mention", "show", "offer", "suggest", "explain", "add", "raise", "give":
 		return share
-	case "takes", "took", "shows", "showed":
+	case "takes", "took", "take", "taking", "shows", "showed":
 		return takes
 	case "determination", "courage", "strength", "guts", "effort", "commitment", "persistence", "patience", "discipline", "nerve", "honesty", "grit", "bravery", "resolve", "willpower":
 		return strength
 	case "hard", "tough", "difficult", "rough":
 		return hard
+	case "sorry":
+		return sorry
+	case "hear":
+		return hear
+	case "seriously":
+		return seriously
 	}
 	return other
 }
