@@ -17,6 +17,7 @@ const (
 // before adds the turn before.
 func (v *Vector) before(s string) {
 	clear(v.heard[:])
+	v.aim, v.degree = noAim, degree{}
 	v.asked = v.asked[:0]
 	v.frames.reset()
 	if s == "" {
@@ -25,17 +26,18 @@ func (v *Vector) before(s string) {
 	}
 	s = tail(s)
 	words, question := 0, false
-	var fond liking
+	var asks listening
 	var core sentence
 	var prev uint32
 	var said roles
+	least := false // the word before was "less" or "least"
 	sc := text.Scan(s)
 	for words < keptWords && sc.Next() {
 		t := sc.Token()
 		if t.Kind == text.Punct {
 			if mark := s[t.Start]; mark == '.' || mark == '!' || mark == '?' {
 				question = mark == '?'
-				fond.end()
+				asks.end(question)
 				v.heardQuestion(question)
 				core.shutWith(uint32(mark))
 			}
@@ -52,20 +54,37 @@ func (v *Vector) before(s string) {
 		id := v.goal.idOf(x)
 		p := v.frames.next()
 		v.goal.part(p, x, id, t.Span)
-		said.hear(p)
-		fond.hear(p)
+		if least && x.cue&cueGood == 0 { // not "the less good things"
+			said |= 1 << stops
+		}
+		if least = x.cue == cueLeast; !least {
+			said.hear(p)
+		}
+		asks.hear(p, x)
 		if id > content {
 			v.heardOf(join(seedOther+3, join(prev, id)))
 			prev = id
 		}
 		words++
 	}
-	v.about.Change, v.about.Advice, v.about.Liking = said.change(), said.advice(), fond.end() && !said.change()
+	if least {
+		said |= 1 << stops
+	}
+	v.about.Change, v.about.Advice = said.change(), said.advice()
 	core.shutWith(0)
 	v.heardQuestion(false)
 	v.heardOf(join(seedOther+4, core.shut[0]))
 	v.heardOf(join(seedOther+5, core.shut[1]))
 	v.heardOf(join(seedOther+6, uint32(Level(words)+16*flag(question))))
+	if words == keptWords && sc.Next() { // the end of the question was not read
+		asks = listening{}
+	}
+	asks.end(false)
+	v.aim, v.degree = asks.was, asks.wasDegree
+	v.about.Liking = v.aim == pleasure && !v.about.Change
+	if v.aim != noAim {
+		v.heardOf(join(seedOther+7, uint32(v.aim)+16*v.goal.direction()))
+	}
 }
 
 // heardQuestion reads the sentence that ends here for what it asks about the
@@ -174,42 +193,6 @@ func (r roles) has(a role) bool { return r>>a&1 != 0 }
 // change reports whether the words were of a change.
 func (r roles) change() bool {
 	return r.has(stops) || r.has(without) || r.has(gives) && r.has(upWord) || r.has(cuts) && r.has(downWord)
-}
-
-// A liking hears whether the last sentence asks what somebody likes about the
-// behaviour: "What do you like about it?", and neither "What would you like to
-// do?" nor "What do you like about the patches?".
-type liking struct {
-	last  role
-	asks  bool // a question word was there
-	likes bool // and "you like" after it
-	it    bool // and the behaviour after that
-	no    bool // it asks for something else
-	said  bool // the sentence has words
-	was   bool // the sentence before did
-}
-
-func (l *liking) hear(p *part) {
-	switch {
-	case p.role == asksWhat:
-		l.asks = true
-	case p.role == would, p.role == cans, l.last == likes && p.role == to:
-		l.no = true
-	case p.role == likes && l.last == listener && l.asks:
-		l.likes = true
-	case p.goal || p.role == pick:
-		l.it = l.it || l.likes
-	}
-	l.last, l.said = p.role, true
-}
-
-// end ends a sentence, and reports whether the last one that had words asked so.
-func (l *liking) end() bool {
-	if !l.said {
-		return l.was
-	}
-	*l = liking{was: l.it && !l.no}
-	return l.was
 }
 
 // advice reports whether the words put something forward to the client.

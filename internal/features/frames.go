@@ -24,13 +24,14 @@ const (
 	RuleWill          // going to: commitment
 	RuleReady         // being ready: activation
 	RuleWithout       // cannot … without
+	RuleAsked         // what the question before asked for
 	Rules        = iota
 )
 
 // ruleNames are what Explain calls the rules.
 var ruleNames = [Rules]string{
 	"", "bare acknowledgement", "number alone", "question", "what others say", "answer to a question about the change",
-	"wanting", "being able", "having to", "going to", "being ready", "cannot without",
+	"wanting", "being able", "having to", "going to", "being ready", "cannot without", "what was asked for",
 }
 
 // String names the rule.

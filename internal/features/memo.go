@@ -16,6 +16,7 @@ type word struct {
 	role    role
 	concept uint8
 	code    uint8 // openWord and the like, 0 for most
+	cue     cue   // of the aim of a question
 	size    uint8 // length of its key, at most 255
 	ing     bool  // ends with -ing
 	leads   bool  // "so", "well": nothing by themselves at the beginning of a sentence
@@ -29,6 +30,7 @@ func (x *word) read(key []byte) {
 	x.class, x.role = wordOf(x.hash)
 	x.concept = ConceptOf(x.hash)
 	x.use = grammar.UseOf(x.hash)
+	x.cue = cueOf(key)
 	switch string(key) {
 	case "open":
 		x.code = openWord

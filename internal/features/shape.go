@@ -7,6 +7,8 @@ type counts struct {
 	words, sentences, fillers, repeats, marks, markers int
 	content, echoed                                    int // words with content, and those that Other holds
 	question, exclaim, number, quoted                  bool
+	none                                               bool  // it begins with nothing to tell
+	grade                                              grade // the degree that it names
 	head                                               bool  // the next word opens a sentence
 	mark                                               byte  // the punctuation that was read last, if nothing came after
 	opening                                            class // of the first word

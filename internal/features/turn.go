@@ -90,6 +90,10 @@ func (v *Vector) Unit(i int) {
 	v.about.Away = away == 1
 	v.Reading = v.frames.read(away, asked)
 	v.Reading = v.judge(v.Reading)
+	if i == 0 && !v.in.Follows {
+		v.readLed(&c)
+		v.readRated(&c)
+	}
 	v.Reading.Span.Start += v.base
 	v.Reading.Span.End += v.base
 	v.base = 0
@@ -157,10 +161,12 @@ func (v *Vector) spoken(c *counts, x *word, at text.Span, first bool) {
 	if c.words == 0 {
 		c.opening = k
 	}
+	c.none = c.none || x.cue == cueNone && c.words < 4
 	id := v.goal.idOf(x)
 	if !x.digits {
 		p := v.frames.next()
 		v.goal.part(p, x, id, at)
+		c.grade.hear(p, x.cue)
 		v.reader.AddUse(x.use, known(p, x.concept, echo && x.size > 3), at)
 	}
 	v.target(w, id, at)

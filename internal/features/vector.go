@@ -14,7 +14,7 @@ import (
 
 // Version is the version of the features. Weights made for another version do
 // not fit, and linear.Parse refuses them.
-const Version = 2
+const Version = 3
 
 // Bits is the number of bits of a row: tables have 2^Bits rows.
 const Bits = 17
@@ -79,6 +79,8 @@ type Vector struct {
 	frames frames
 	reader grammar.Reader
 	about  grammar.About
+	aim    aim    // of the question before
+	degree degree // that the question before asks for
 	turn   counts // of the units read so far
 }
 

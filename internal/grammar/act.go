@@ -105,6 +105,8 @@ func effect(ws []Word) int8 {
 			flip = 1
 		}
 		switch {
+		case w.word == wNothing && i+2 < len(ws) && ws[i+1].is(to) && ws[i+2].word == wLook: // "nothing to look forward to"
+			sum--
 		case w.is(not|no) || w.word == wNothing:
 			flip, since = -flip, 0
 			if w.is(no) {

@@ -110,6 +110,7 @@ func TestOutcomes(t *testing.T) {
 		{"My dad said it was killing him.", ""},
 		{"If I stopped, I'd be healthier.", "condition + R"},
 		{"If I stopped drinking, I'd be lonely.", "condition - R"},
+		{"If I stopped drinking, I'd have nothing to look forward to.", "condition - R"},
 		{"If I keep drinking, I'll be dead by sixty.", "condition + R"},
 		{"If it rains, I'll be late.", ""},
 		{"It worries me how much I drink.", "worry +"},

@@ -122,7 +122,7 @@ func trust(shift *[NValences]float64, r features.Reading) {
 const (
 	plainly = 2.4 // how much a reading raises the logit of its side
 	surely  = 4.0 // and one that is nearly always right
-	named   = 5.0 // how much a reading raises the logit of the kind it names
+	named   = 5.2 // how much a reading raises the logit of the kind it names
 )
 
 // layer returns the layer for a turn. What a person said of the turns before is

@@ -86,7 +86,7 @@ func TestClientRun(t *testing.T) {
 			KindRule(kind, r)
 			var named [NKinds]float64
 			if r.Code > 0 {
-				named[r.Code-1] = 5
+				named[r.Code-1] = 5.2
 			}
 			c.unitKind.ApplyShifted(u.Kind[:], slices.Concat(kindScores[i], kind), named[:])
 			require.Equal(t, u, units[1+i], "unit %d of %q", i, turn.Text)

@@ -44,7 +44,10 @@ const (
 	// them, with neutral left out
 	turnScores    = NValences + NValences - 1
 	clientColumns = turnScores + NValences
-	turnColumns   = NMains + NQuestions + NReflections + NInputs
+	// the same of what a counsellor's turn mainly does, and what it holds with
+	// one label left out
+	mainScores  = NMains + NMains - 1
+	turnColumns = mainScores + NQuestions - 1 + NReflections - 1 + NInputs - 1
 )
 
 // The names of the tables and layers.

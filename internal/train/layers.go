@@ -45,6 +45,8 @@ func (s *seen) fit(classes int, set layerSettings, without, steps int) []float64
 	for i, x := range s.inputs {
 		w := 1.0
 		switch {
+		case s.from[i].after(set.until):
+			w = 0
 		case s.own[i] && typed(x):
 			w = set.typed
 		case s.own[i]:

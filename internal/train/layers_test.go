@@ -105,6 +105,14 @@ func TestSeenFit(t *testing.T) {
 	require.Equal(t, kept.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps), "without fold 1, and our own corpus counting nothing")
 	set.own, set.typed = 1, 1
 	require.NotEqual(t, kept.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps))
+	for _, from := range s.from {
+		if from.own {
+			from.talk = &talk{writer: "zr"}
+		}
+	}
+	require.Equal(t, s.fit(2, layerSettings{l2: 1, own: 1, typed: 1, until: "zr"}, 1, layerSteps), s.fit(2, set, 1, layerSteps), "zr is not after zr")
+	set.until = "zq"
+	require.Equal(t, kept.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps), "who wrote later counts nothing")
 	require.NotEqual(t, s.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps))
 }
 

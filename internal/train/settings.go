@@ -7,7 +7,7 @@ import "github.com/evoke-mi/evoke/internal/features"
 var (
 	gains              = [features.Blocks]float64{1.5, 1, 1, 1, 1, 0.4, 1, 1}
 	valenceSettings    = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.9, own: 0.15, bare: 0.4, habit: 3, steps: 40}
-	counsellorSettings = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.8, own: 0.03, bare: 0.1, steps: 40}
+	counsellorSettings = settings{gain: gains, l2: 5, idf: 0.5, balance: 0.8, own: 0.03, until: lastOfEarlier, bare: 0.1, steps: 40}
 	unitSettings       = settings{gain: gains, l2: 2, idf: 0.5, balance: 0.5, own: 1, steps: 40}
 )
 
@@ -22,6 +22,7 @@ type layerSettings struct {
 	own     float64 // what a turn of our own corpus counts against one of AnnoMI's
 	typed   float64 // and one that is typed like a chat or a caption, for which the layers have weights of their own
 	habit   float64 // how freely each annotator's habits are fitted, see [habits]; 0: not at all
+	until   string  // the last writer of our own corpus whose turns count, "" for all
 }
 
 // layerChoices are the settings that a side's layers choose from: set with each

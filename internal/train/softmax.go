@@ -25,6 +25,7 @@ type settings struct {
 	idf     float64                  // 0: rare features are penalised like common ones; 1: less by their log rarity
 	balance float64                  // 0: classes count as they come; 1: each class alike
 	own     float64                  // what a turn of our own corpus counts against one of AnnoMI's
+	until   string                   // the last of its writers whose turns count, "" for all
 	bare    float64                  // what a turn of AnnoMI's counts once more as a machine would take it down
 	habit   float64                  // how freely each annotator's habits are fitted, see [habits]; 0: not at all
 	steps   int                      // of the optimiser
@@ -32,6 +33,8 @@ type settings struct {
 
 func (s settings) weight(x *sample) float64 {
 	switch {
+	case x.after(s.until):
+		return 0
 	case x.part:
 		return s.own / 2
 	case x.bare:
@@ -41,6 +44,10 @@ func (s settings) weight(x *sample) float64 {
 	}
 	return 1
 }
+
+// after reports whether one of our writers wrote the sample who came after the
+// last that counts.
+func (x *sample) after(until string) bool { return x.own && until != "" && x.talk.writer > until }
 
 // fitTable trains a multinomial logistic regression over hashed features. The
 // weights come back row by row, classes together, over a table of 2^bits rows.

@@ -215,6 +215,10 @@ func TestSettings(t *testing.T) {
 	require.InDelta(t, 0.3, set.weight(&sample{turn: new(turn), own: true}), 0)
 	require.InDelta(t, 0.15, set.weight(&sample{turn: &turn{part: true}, own: true}), 0,
 		"a thought unit that stands as a turn says less than a turn")
+	set.until = "zq"
+	require.Zero(t, set.weight(&sample{turn: &turn{talk: &talk{writer: "zr"}}, own: true}))
+	require.InDelta(t, 0.3, set.weight(&sample{turn: &turn{talk: &talk{writer: "zq"}}, own: true}), 0)
+	require.InDelta(t, 1, set.weight(&sample{turn: new(turn)}), 0)
 	require.Equal(t, []layerSettings{
 		{l2: 3, balance: 1, own: 2, habit: 7}, {l2: 3, own: 2, habit: 7}, {l2: 5, balance: 1, own: 2, habit: 7}, {l2: 5, own: 2, habit: 7},
 	}, layerChoices(layerSettings{own: 2, habit: 7}, []float64{3, 5}, []float64{1, 0}))

@@ -13,7 +13,7 @@ import (
 )
 
 // features is the version of internal/features that the weights were made for.
-const features = 2
+const features = 3
 
 //go:embed model.bin
 var weights string
