@@ -9,7 +9,8 @@ type sparse struct {
 	value []float64
 }
 
-// sparseOf gives the features of examples over a table of 2^bits rows.
+// sparseOf gives the features of examples as rows of classes weights each, in a
+// table that looks at all but shift bits of a row.
 func sparseOf(used []*example, classes, shift int, rarity []float64, set settings) []sparse {
 	n := 0
 	for _, e := range used {
@@ -44,10 +45,10 @@ func (s sparse) score(p, w []float64) {
 		a, b, c, d := p[k], p[k+1], p[k+2], p[k+3]
 		for i, at := range s.at {
 			v, x := s.value[i], (*[4]float64)(w[int(at)+k:])
-			a += v * x[0]
-			b += v * x[1]
-			c += v * x[2]
-			d += v * x[3]
+			a += float64(v * x[0])
+			b += float64(v * x[1])
+			c += float64(v * x[2])
+			d += float64(v * x[3])
 		}
 		p[k], p[k+1], p[k+2], p[k+3] = a, b, c, d
 	}
@@ -55,9 +56,9 @@ func (s sparse) score(p, w []float64) {
 		a, b, c := p[k], p[k+1], p[k+2]
 		for i, at := range s.at {
 			v, x := s.value[i], (*[3]float64)(w[int(at)+k:])
-			a += v * x[0]
-			b += v * x[1]
-			c += v * x[2]
+			a += float64(v * x[0])
+			b += float64(v * x[1])
+			c += float64(v * x[2])
 		}
 		p[k], p[k+1], p[k+2] = a, b, c
 		return
@@ -65,7 +66,7 @@ func (s sparse) score(p, w []float64) {
 	for ; k < len(p); k++ {
 		a := p[k]
 		for i, at := range s.at {
-			a += s.value[i] * w[int(at)+k]
+			a += float64(s.value[i] * w[int(at)+k])
 		}
 		p[k] = a
 	}
@@ -79,25 +80,25 @@ func (s sparse) slope(grad, p []float64) {
 		a, b, c, d := p[k], p[k+1], p[k+2], p[k+3]
 		for i, at := range s.at {
 			v, g := s.value[i], (*[4]float64)(grad[int(at)+k:])
-			g[0] += v * a
-			g[1] += v * b
-			g[2] += v * c
-			g[3] += v * d
+			g[0] += float64(v * a)
+			g[1] += float64(v * b)
+			g[2] += float64(v * c)
+			g[3] += float64(v * d)
 		}
 	}
 	if k+3 == len(p) {
 		a, b, c := p[k], p[k+1], p[k+2]
 		for i, at := range s.at {
 			v, g := s.value[i], (*[3]float64)(grad[int(at)+k:])
-			g[0] += v * a
-			g[1] += v * b
-			g[2] += v * c
+			g[0] += float64(v * a)
+			g[1] += float64(v * b)
+			g[2] += float64(v * c)
 		}
 		return
 	}
 	for ; k < len(p); k++ {
 		for i, at := range s.at {
-			grad[int(at)+k] += s.value[i] * p[k]
+			grad[int(at)+k] += float64(s.value[i] * p[k])
 		}
 	}
 }
