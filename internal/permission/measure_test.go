@@ -25,10 +25,11 @@ type coded struct {
 
 func (c coded) with() bool { return c.code == "ADP" || c.code == "RCP" }
 
-// readCoded reads advice and concern in our own conversations.
-func readCoded(t *testing.T, heldOut bool) (out []coded) {
+// readCoded reads advice and concern in those of our own conversations that use
+// names, of files whose names match a pattern.
+func readCoded(t *testing.T, pattern string, use func(id string) bool) (out []coded) {
 	t.Helper()
-	files, err := filepath.Glob("../train/corpus/part*.jsonl")
+	files, err := filepath.Glob(filepath.Join("..", "train", "corpus", pattern))
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
 	for _, file := range files {
@@ -46,9 +47,7 @@ func readCoded(t *testing.T, heldOut bool) (out []coded) {
 				}
 			}
 			require.NoError(t, json.Unmarshal(sc.Bytes(), &c))
-			h := fnv.New32a()
-			h.Write([]byte(c.ID))
-			if (h.Sum32()%5 == 0) != heldOut {
+			if !use(c.ID) {
 				continue
 			}
 			var tr permission.Tracker
@@ -140,10 +139,20 @@ func TestCoversTellsWithFromWithout(t *testing.T) {
 	if testing.Short() {
 		t.Skip("reads the corpus")
 	}
-	measure(t, "for choosing", readCoded(t, false))
+	apart := func(id string) bool {
+		h := fnv.New32a()
+		h.Write([]byte(id))
+		return h.Sum32()%5 == 0
+	}
+	measure(t, "for choosing", readCoded(t, "part[1-6].jsonl", func(id string) bool { return !apart(id) }))
 	// Measured at 0.931, of what is called covered all rightly so: nothing was chosen
 	// on this fifth.
-	all := measure(t, "test fifth", readCoded(t, true))["all"]
+	all := measure(t, "test fifth", readCoded(t, "part[1-6].jsonl", apart))["all"]
 	require.Greater(t, all.accuracy(), 0.90)
 	require.Greater(t, all.balanced(), 0.85)
+	all = measure(t, "later writers", readCoded(t, "part7.jsonl", func(string) bool { return true }))["all"]
+	// Nothing was chosen on these: 0.823 and 0.687. Some of their writers, zzc above
+	// all, call "you could" advice with permission where nobody gave any.
+	require.Greater(t, all.accuracy(), 0.81)
+	require.Greater(t, all.balanced(), 0.67)
 }
