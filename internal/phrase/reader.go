@@ -22,8 +22,8 @@ const (
 	AsksLeave                    // asks leave to tell
 	Suggests                     // says what the client could do
 	Praises                      // praise and nothing else
-	Credits                      // says what strength something took
-	Sympathises                  // says that something is hard
+	Credits                      // says what strength something took or shows
+	Sympathises                  // says that something is hard, or is sorry for the client
 	Factual                      // told of people in general, or of what something does, and not of what the client does
 	Opens                        // says that a summary is to come
 )
@@ -182,13 +182,13 @@ func credits(ws []word) bool {
 	switch ws[n-1] {
 	case strength:
 		for k := max(1, n-6); k < n-1; k++ {
-			if ws[k] == takes && ws[k-1] == that {
+			if (ws[k] == takes || ws[k] == shows) && ws[k-1] == that {
 				return !slices.ContainsFunc(ws[k:], denies)
 			}
 		}
 	case seriously:
-		return n > 2 && ws[0] == you && ws[1] == takes
-	case takes:
+		return n > 2 && ws[0] == you && ws[1] == takes && !slices.ContainsFunc(ws, denies)
+	case shows:
 		return n > 3 && (ws[0] == you || ws[0] == youve) && ws[n-2] == that && !slices.ContainsFunc(ws, denies)
 	}
 	return false
@@ -235,17 +235,25 @@ func sorryFor(ws []word) bool {
 	if len(ws) > 0 && ws[0] == so {
 		ws = ws[1:]
 	}
-	if len(ws) < 3 || ws[0] != sorry {
+	if len(ws) < 3 || ws[0] != sorry || slices.ContainsFunc(ws[1:], ours) {
 		return false
 	}
 	switch ws[1] {
-	case you, youre, youve, your, that:
-		return true
+	case you, youre, youve, your:
+		return !slices.Contains(ws[2:], cant) && ws[2] != can
+	case that:
+		return slices.ContainsFunc(ws[2:], yourOwn) || slices.Contains(ws[2:], hard)
 	case to, of:
 		return ws[2] == hear || ws[2] == your || ws[2] == that
 	}
 	return false
 }
+
+// ours reports whether a word is of what the counsellor did or has: an apology.
+func ours(w word) bool { return w == i || w == ive || w == my || w == me || w == we }
+
+// yourOwn reports whether a word is of the client.
+func yourOwn(w word) bool { return w == you || w == youre || w == youve || w == your }
 
 // factual reports whether a thought unit speaks of people in general, or of what
 // something does to what is the client's where it presses, and neither of what the

@@ -97,6 +97,7 @@ const (
 	sorry
 	hear
 	seriously
+	shows
 )
 
 // longestWord is the length of the longest key that wordOf knows.
@@ -194,7 +195,7 @@ func wordOf(key []byte) word {
 		return only
 	case "nobody", "noone":
 		return nobody
-	case "no":
+	case "no", "nothing":
 		return no
 	case "get", "gets":
 		return get
@@ -278,8 +279,10 @@ func wordOf(key []byte) word {
 		return shall
 	case "share", "throw", "mention", "show", "offer", "suggest", "explain", "add", "raise", "give":
 		return share
-	case "takes", "took", "take", "taking", "shows", "showed":
+	case "takes", "took", "take":
 		return takes
+	case "shows", "showed":
+		return shows
 	case "determination", "courage", "strength", "guts", "effort", "commitment", "persistence", "patience", "discipline", "nerve", "honesty", "grit", "bravery", "resolve", "willpower":
 		return strength
 	case "hard", "tough", "difficult", "rough":

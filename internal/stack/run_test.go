@@ -84,11 +84,11 @@ func TestClientRun(t *testing.T) {
 			c.unitValence.ApplyShifted(u.Valence[:], slices.Concat(unitScores[i][turnScores:clientColumns], rules), shift[:])
 			kind := make([]float64, nRules)
 			KindRule(kind, r)
-			var named [NKinds]float64
+			var kindShift [NKinds]float64
 			if r.Code > 0 {
-				named[r.Code-1] = 5.2
+				kindShift[r.Code-1] = named
 			}
-			c.unitKind.ApplyShifted(u.Kind[:], slices.Concat(kindScores[i], kind), named[:])
+			c.unitKind.ApplyShifted(u.Kind[:], slices.Concat(kindScores[i], kind), kindShift[:])
 			require.Equal(t, u, units[1+i], "unit %d of %q", i, turn.Text)
 			sums(t, u.Valence[:], u.Kind[:])
 			for k, x := range u.Valence {

@@ -44,8 +44,8 @@ const (
 	// them, with neutral left out
 	turnScores    = NValences + NValences - 1
 	clientColumns = turnScores + NValences
-	// the same of what a counsellor's turn mainly does, and what it holds with
-	// one label left out
+	// the same of what a counsellor's turn mainly does, and what it holds, with the
+	// second label of each left out but for the first: so the table has 32 columns
 	mainScores  = NMains + NMains - 1
 	turnColumns = mainScores + NQuestions - 1 + NReflections - 1 + NInputs - 1
 )

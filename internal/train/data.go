@@ -156,9 +156,10 @@ func unitHead(name, table, speaker string, labels []string, label func(unit) str
 // heads lists the heads in the order of the columns of their tables. A head of
 // several tables stands once for each.
 //
-// Whole turns of our later writers teach the counsellor's heads nothing: with
-// them AnnoMI's counsellor turns came out .747 where they are .750 without. Their
-// thought units teach as all others.
+// Turns of our later writers teach the heads over a counsellor's turn nothing, nor
+// do their thought units as turns: AnnoMI came out .747 with them and .750 without,
+// all else alike. The head of behaviours learns from their thought units as from
+// all others.
 func heads() []head {
 	client := layerChoices(layerSettings{own: 0.15, typed: 0.3, habit: 1}, []float64{25}, []float64{0.6, 0.5})
 	counsellor := layerChoices(layerSettings{own: 0.16, typed: 0.5, until: lastOfEarlier}, []float64{8, 40}, []float64{1, 0.8})

@@ -117,7 +117,7 @@ func TestCV(t *testing.T) {
 	require.ErrorContains(t, err, "client macro-F1: want 1.010, got ")
 	require.Equal(t, got, again)
 
-	// What no fold holds is coded by the model that fit writes, and so does cv.
+	// What no fold holds is coded by the model that fit writes, and cv writes the same.
 	o := options{corpus: corpus, folds: folds, own: own, out: filepath.Join(t.TempDir(), "x.bin"), name: "tiny-1"}
 	require.NoError(t, fit(o, io.Discard))
 	data, err := os.ReadFile(o.out)
