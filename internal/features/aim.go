@@ -47,7 +47,7 @@ const (
 	cueStep                   // what comes next
 	cueWhat                   // what, tell
 	cueThing                  // things, sides
-	cueNone                   // an answer that there is nothing to tell, or none
+	cueNone                   // no answer: nothing to tell, a greeting, a stall
 	cueDo                     // "do for you"
 	cueOffer                  // "give you"
 	cueGet                    // "get from it"

@@ -104,11 +104,12 @@ func (d *degree) end(cues cue) degree {
 // A grade is the degree that the words of an answer name, as long as they name
 // nothing else.
 type grade struct {
-	cues  cue
-	not   bool
-	other bool
+	cues  cue  // of the degree
+	not   bool // a negation was there
+	other bool // it names something else
 }
 
+// hear hears a word of the answer.
 func (g *grade) hear(p *part, x cue) {
 	switch {
 	case p.role == negate:

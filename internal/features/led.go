@@ -2,8 +2,8 @@ package features
 
 import "github.com/evoke-mi/evoke/internal/grammar"
 
-// readLed reads a first answer that says no side by itself, to a question that does.
-// Where the change is to do something, what is good about "it" may be of leaving
+// readLed reads a first answer that says no side by itself, to a question that
+// does. Where the change is to do something, what is good about "it" may be of leaving
 // it as well, so nothing is read then.
 func (v *Vector) readLed(c *counts) {
 	side := v.aim.side()
@@ -36,7 +36,7 @@ func (v *Vector) readLed(c *counts) {
 			if p.ing || p.role == without && side > 0 || i > 0 && ps[i-1].role == self {
 				return
 			}
-		case keepsAt:
+		case keepsAt: // "it keeps me calm"
 			good = good || i+1 < len(ps) && ps[i+1].class == first
 		case likes, hates, wants:
 			fond = true

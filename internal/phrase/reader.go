@@ -238,12 +238,12 @@ func sorryFor(ws []word) bool {
 	if len(ws) < 3 || ws[0] != sorry || slices.ContainsFunc(ws[1:], ours) {
 		return false
 	}
-	switch ws[1] {
-	case you, youre, youve, your:
+	switch {
+	case yourOwn(ws[1]):
 		return !slices.Contains(ws[2:], cant) && ws[2] != can
-	case that:
+	case ws[1] == that:
 		return slices.ContainsFunc(ws[2:], yourOwn) || slices.Contains(ws[2:], hard)
-	case to, of:
+	case ws[1] == to, ws[1] == of:
 		return ws[2] == hear || ws[2] == your || ws[2] == that
 	}
 	return false

@@ -28,7 +28,7 @@ func (s *sample) figure(key string) string {
 	if s.conversation != s.group {
 		key += unitsSuffix
 	}
-	if s.talk.writer > lastOfEarlier {
+	if s.after(lastOfEarlier) {
 		key += laterSuffix
 	}
 	return key
