@@ -18,6 +18,7 @@ var hostile = []string{
 	"1", "0 to 10?", "1-10", "10-1?", "on a scale", "scale?", "or", "or?", "or or or?", ",,,,?", "what, do, you, think?", "what's's do",
 	"😂?", "what do you think 😂", "👨‍👩‍👧‍👦 why?", "wHaT DO yOu THINK", "ＷＨＡＴ？", "what’re you", "tell me", "tell", "i wonder", "i wonder if", "any",
 	"anything else\r\nanything else", "you know what?", "and?", "isn't it", "isn't it?", "don’t you?", "don\u00b4t you?",
+	"w" + strings.Repeat("h", 20) + "at", "whaaaaaaaaaaaaaaaaaaat do you think", "wh" + strings.Repeat("a", 61) + "t", "wh" + strings.Repeat("a", 62) + "t then",
 }
 
 // turns holds turns as people really write and say them.

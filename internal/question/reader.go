@@ -48,12 +48,12 @@ func Append(dst []Question, s string) []Question {
 }
 
 func (r *Reader) read(s string) {
-	var key [longest + 9]byte // with room for eight more letters a key takes less time
+	var key [spelled + 8]byte // with room for eight more letters a key takes less time
 	r.Begin(s)
 	sc := text.Scan(s)
 	for sc.Next() {
 		t := sc.Token()
-		if t.Kind == text.Word && t.Len() <= longest+2 { // two apostrophes
+		if t.Kind == text.Word && t.Len() <= spelled {
 			r.Add(t, sc.AppendKey(key[:0]))
 		} else {
 			r.Add(t, nil)
@@ -70,9 +70,17 @@ func (r *Reader) Begin(s string) {
 	r.turn = Turn{}
 }
 
+// spelled is how many bytes of a word are looked at. A drawn-out one is far longer
+// than its key: "whaaaaaaaaaaaaaaat" is "what".
+const spelled = 64
+
 // Add reads the next token of the text and, where it is a word, its key as
-// [text.AppendKey] gives it. A word of more than 17 bytes may go without.
+// [text.AppendKey] gives it. A word of more than 64 bytes is an unknown one, and may
+// go without.
 func (r *Reader) Add(t text.Token, key []byte) {
+	if t.Len() > spelled {
+		key = nil
+	}
 	for at := r.end; at < t.Start; at++ {
 		if c := r.text[at]; c == '\n' || c == '\r' {
 			r.close(unmarked, r.end)
