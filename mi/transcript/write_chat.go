@@ -137,9 +137,6 @@ func chatWords(words []string, text string) []string {
 		return r
 	}, text)
 	for w := range strings.FieldsSeq(text) {
-		if w[0] == '0' && strings.Trim(w[1:], ".") == "" {
-			w = "zero" + w[1:] // CHAT's 0 is that nothing was said
-		}
 		if cleanWord(w) != w {
 			w = strings.Map(func(r rune) rune {
 				if strings.ContainsRune(`&+@"^/`, r) {
@@ -147,6 +144,9 @@ func chatWords(words []string, text string) []string {
 				}
 				return r
 			}, w)
+		}
+		if w != "" && w[0] == '0' && strings.Trim(w[1:], ".?!") == "" {
+			w = "zero" + w[1:] // CHAT's 0 is that nothing was said
 		}
 		if w != "" {
 			words = append(words, w)

@@ -238,7 +238,7 @@ func TestCHATAndCaptionsSettle(t *testing.T) {
 			at += 5
 			turn := c.Turns[0]
 			turn.Turn.Role = mi.Roles()[len(c.Turns)%2]
-			turn.Turn.Text = anyText(r) + pick(r, "", "I went home (late).", "a_b", "[door slams]", "0", "one - two", "+...", "x@y")
+			turn.Turn.Text = anyText(r) + pick(r, "", "I went home (late).", "a_b", "[door slams]", "0", "0!", "0?!", "0@", "one - two", "+...", "x@y")
 			turn.Turn.Start, turn.Turn.End = new(at), new(at+1.5)
 			c.Turns = append(c.Turns, turn)
 		}
@@ -277,6 +277,9 @@ func TestCHATAndCaptionsSettle(t *testing.T) {
 func FuzzCodedWriters(f *testing.F) {
 	for _, p := range pieces {
 		f.Add("c", p, p+"\n"+p, "D+", 1.5)
+	}
+	for _, p := range []string{"0!", "0?", "0@", "0."} {
+		f.Add("", "", p, "0", 58.5)
 	}
 	f.Add("=c", "Sam Doe", "[door] 0 &-um (be)cause <x> +...", "OQ", 0.001)
 	f.Fuzz(func(t *testing.T, conversation, party, text, code string, start float64) {
