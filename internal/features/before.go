@@ -71,6 +71,7 @@ func (v *Vector) before(s string) {
 		said |= 1 << stops
 	}
 	v.about.Change, v.about.Advice = said.change(), said.advice()
+	v.longed = said.has(misses) && said.has(listener)
 	core.shutWith(0)
 	v.heardQuestion(false)
 	v.heardOf(join(seedOther+4, core.shut[0]))
@@ -95,7 +96,7 @@ func (v *Vector) heardQuestion(marked bool) {
 	if len(ps) == 0 {
 		return
 	}
-	v.Asked = Reading{}
+	v.Asked, v.fact = Reading{}, false
 	head := ps[min(opening(ps), len(ps)-1)].role
 	if !marked && head != would && head != cans && head != starts && head != wills {
 		return
@@ -107,8 +108,24 @@ func (v *Vector) heardQuestion(marked bool) {
 	}
 	if v.Asked.Rule == NoRule && marked && !v.goal.unknown() {
 		v.Asked = couldYou(ps)
+		if v.Asked.Rule == NoRule {
+			v.Asked = wouldYou(ps, v.goal.direction())
+		}
 	}
 	v.Asked.Span = text.Span{}
+	v.fact = marked && v.Asked.Rule == NoRule && forFact(ps)
+}
+
+// forFact reports whether a question asks for no more than how things are: nothing
+// that would, could or will be, and nothing wanted.
+func forFact(ps []part) bool {
+	for i := range ps {
+		switch ps[i].role {
+		case would, cans, wills, wants, likes, readies, tries, going:
+			return false
+		}
+	}
+	return true
 }
 
 // heardOf adds a feature of the turn before and keeps it for [Vector.answers].
@@ -173,6 +190,50 @@ func couldYou(ps []part) Reading {
 		}
 	}
 	return Reading{}
+}
+
+// wouldYou reads "will you ask her?", "would you try it for a week?", "do you want
+// to sign up?", "can you manage that?": what a counsellor asks whether a person will
+// do, would like to or can is the change, unless it is to tell something, to meet,
+// to go on, or the behaviour itself.
+func wouldYou(ps []part, away uint32) Reading {
+	i := opening(ps)
+	if i+2 >= len(ps) || ps[i+1].role != listener {
+		return Reading{}
+	}
+	out, verb := Reading{Sign: 1}, i+2
+	switch wish := ps[verb].role == wants || ps[verb].role == likes; {
+	case (ps[i].role == would || ps[i].role == starts) && wish && verb+2 < len(ps) && ps[verb+1].role == to:
+		out.Rule = RuleWant
+		verb += 2
+	case ps[i].role == wills:
+		out.Rule = RuleWill
+	case ps[i].role == cans:
+		out.Rule = RuleCan
+	case ps[i].role == would:
+		out.Rule = RuleReady
+	default:
+		return Reading{}
+	}
+	v := &ps[verb]
+	acts := v.role == tries || v.role == stops || v.role == cuts || v.word == actWord
+	switch {
+	case v.class == be, v.role == likes, v.role == wants, v.role == saysThat, v.role == thinks, v.role == have, v.role == knows,
+		v.role == barrier, v.role == keeps, v.role == carry, v.role == needs, v.role == agrees, v.role == misses:
+		return Reading{}
+	case out.Rule == RuleWant && !acts && v.role != starts, out.Rule != RuleReady && v.word == comeWord,
+		out.Rule == RuleCan && !acts && (v.role != starts && v.role != cans || verb+1 == len(ps) || ps[verb+1].role != pick):
+		return Reading{}
+	case v.role == stops && away == 2:
+		out.Sign = -1 // "would you stop taking them?"
+	}
+	for k, p := range ps[verb:min(verb+4, len(ps))] {
+		told := p.word == tellWord && (k > 0 || out.Rule != RuleWill || verb+1 < len(ps) && ps[verb+1].class == first)
+		if p.goal && away == 1 && v.role != stops || told || p.word == selfWord || p.role == asksWhat || p.role == downWord && v.role == goes {
+			return Reading{}
+		}
+	}
+	return out
 }
 
 // roles is a set of roles that were heard.

@@ -154,7 +154,7 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 		}
 	}
 	switch r := ps[i].role; {
-	case r == subject || subject == self && (r == selfTo || r == would):
+	case r == subject || subject == self && (r == selfTo || r == would && (i == 0 || !ps[i-1].person())):
 		j++
 	case subject == self && r == selfWill:
 		attitude = RuleWill
@@ -213,6 +213,9 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 			if p.word == likeWord && attitude == NoRule && (ps[i].role == selfTo || ps[j-min(1, j)].word == notWord) {
 				return Reading{} // "I'm like a zombie", "it's not like that"
 			}
+			if p.word == likeWord && j > 0 && ps[j-1].role == thinks && (next(j) == self || next(j) == selfTo || next(j) == pick) {
+				continue // "I feel like I'm drinking more"
+			}
 			set(RuleWant)
 		case wants:
 			set(RuleWant)
@@ -220,6 +223,9 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 			set(RuleWant)
 			hate = true
 		case misses:
+			if skipped(ps, j) {
+				return Reading{}
+			}
 			if attitude == NoRule || attitude == RuleWill || attitude == RuleWant {
 				attitude, hate = RuleWant, false
 				if away == 1 && (next(j) != plain || j+1 < len(ps) && ps[j+1].goal) {
@@ -242,17 +248,27 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 			if next(j) == to {
 				set(RuleWill)
 			}
+			if away == 1 && returns(ps, j) {
+				set(RuleWill)
+				return reading(j+3, -1) // "I'm not going back to it"
+			}
 		case tries:
 			set(RuleWill)
 		case readies:
 			if next(j) == starts || j > 0 && (ps[j-1].role == gets || ps[j-1].role == have) || ps[j].word == openWord && next(j) != to {
 				return Reading{} // "I open at seven", "I get ready"
 			}
+			if !negative && (ps[i].role == self || ps[i].role == selfTo) && between(ps, i, j) {
+				return Reading{} // "I get the text that the results are ready"
+			}
 			set(RuleReady)
 			unready = negative
 		case thinks, to, selfTo, self, would, plain, pick, upWord, downWord, onWord, agrees, knows, refuses, other, asksWhat, saysThat, keepsAt, starts, gets:
 			switch {
 			case p.harm && negative && attitude == RuleWant:
+				if p.word == loseWord && next(j) == pick && away == 1 && j+2 >= len(ps) {
+					return reading(j+1, 1) // "I don't want to lose that": the habit
+				}
 				return reading(j, -1)
 			case p.role == other || p.role == saysThat || p.role == keepsAt || p.role == asksWhat && attitude != NoRule:
 				return Reading{}
@@ -263,13 +279,16 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 				if next(j) == stops { // "smoking less"
 					return reading(j+1, 1)
 				}
-				for k := j + 1; k < min(j+3, len(ps)); k++ {
+				for k := j + 1; k < min(j+3, len(ps)) && ps[j-1].role != wills && ps[j-1].role != selfWill && ps[j-1].role != to; k++ {
 					if ps[k].role == downWord { // "get the meetings down to an hour"
 						return reading(k, 1)
 					}
 				}
 				if attitude == RuleNeed && !negative && must {
 					return Reading{}
+				}
+				if lessened(ps, i, j) {
+					return reading(j, 1) // "go down to five cigarettes", "lose weight"
 				}
 				return reading(j, -1)
 			case p.goal && away == 2:
@@ -295,6 +314,8 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 				return Reading{}
 			case at > 0 && away == 2:
 				return reading(at, -1)
+			case at > 0 && (next(at) == gives || next(at) == stops || next(at) == tries):
+				return reading(at, -1) // "I'm giving up trying"
 			case at > 0:
 				return reading(at, 1)
 			}
@@ -310,6 +331,9 @@ func frame(ps []part, i int, away uint32, subject role) Reading {
 				return keeping(ps, j+1, away, attitude, negative, reading)
 			}
 		case goes:
+			if away == 1 && returns(ps, j) {
+				return reading(j+3, -1)
+			}
 			if next(j) == onWord && (j+2 == len(ps) || ps[j+2].role == likes || ps[j+2].role == barrier || ps[j+2].goal) {
 				return keeping(ps, j+1, away, attitude, negative, reading)
 			}

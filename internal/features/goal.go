@@ -120,6 +120,12 @@ const (
 	notWord
 	soWord
 	butWord
+	loseWord
+	lowWord
+	tellWord
+	comeWord
+	actWord
+	selfWord
 )
 
 // target adds a word and its group by the direction of the goal: "I do it

@@ -49,7 +49,10 @@ func (v *Vector) judge(base Reading) Reading {
 	for _, r := range v.frames.all[:v.frames.found] {
 		v.reader.Found(grammar.Reading{Sign: r.Sign, Kind: kindOf[r.Rule], Span: r.Span, Without: r.Rule == RuleWithout})
 	}
-	v.about.Asking = v.frames.question
+	if v.longed && base.Rule == RuleWant && v.frames.missesIt() {
+		return Reading{} // "you miss being on that sofa", "I do miss it"
+	}
+	v.about.Asking, v.about.Fact = v.frames.question, v.fact && !v.about.Change
 	g := v.reader.Read(v.about)
 	if g.Rule == grammar.NoRule || g.Rule == grammar.Attitude && base.Sign == 0 && !g.Both {
 		base.Code = kindOf[base.Rule]
@@ -59,8 +62,22 @@ func (v *Vector) judge(base Reading) Reading {
 		base.Rule, base.Kind = NoRule, NoRule
 	}
 	base.Sign, base.Code, base.By, base.Both, base.Span = g.Sign, g.Kind, g.Rule, g.Both, g.Span
-	base.Sure = g.Sure()
+	base.Sure = g.Sure() && v.about.Known // without a goal much is of something else
 	return base
+}
+
+// missesIt reports whether the unit says that somebody misses it, whatever it is,
+// and not that they would.
+func (f *frames) missesIt() bool {
+	for i := 1; i < f.n; i++ {
+		if f.parts[i-1].role == misses && f.parts[i].role == pick {
+			return true
+		}
+		if f.parts[i-1].role == would {
+			return false
+		}
+	}
+	return false
 }
 
 // towards gives the direction of a thought unit: where no goal is given and it

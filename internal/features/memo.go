@@ -42,6 +42,19 @@ func (x *word) read(key []byte) {
 		x.code, x.leads = soWord, true
 	case "but", "though", "except":
 		x.code = butWord
+	case "lose", "losing", "shed", "bin", "ditch", "chuck", "dump":
+		x.code = loseWord
+	case "down":
+		x.code = lowWord
+	case "tell", "say", "describe", "explain", "share", "remember", "hear", "hearing", "imagine", "picture", "rate", "show", "mind", "talk",
+		"describing", "call", "chat", "end", "session", "add", "ask", "help", "lie":
+		x.code = tellWord
+	case "come", "meet", "make", "see", "look", "read", "wait", "leave", "sit", "play", "chase", "bet", "smoke", "drink":
+		x.code = comeWord
+	case "set", "sign", "book", "join", "speak", "use", "commit", "get":
+		x.code = actWord
+	case "yourself":
+		x.code = selfWord
 	case "well":
 		x.leads = true
 	case "0":

@@ -28,10 +28,18 @@ func particle(ps []part, j int, r role) int {
 // linked reports whether the clause of which word i is the subject belongs to
 // the one before it: "I don't think I", "I'm not sure that I", "I wish I".
 func linked(ps []part, i int) bool {
-	for _, p := range ps[max(0, i-2):i] {
-		switch p.role {
-		case thinks, knows, wants, likes, agrees, whether, asksWhat, negate:
+	for k := max(0, i-2); k < i; k++ {
+		switch ps[k].role {
+		case knows:
+			if k+1 < i { // "I don't know that I can", but not "I don't know, I can't"
+				return true
+			}
+		case thinks, wants, likes, agrees, whether, asksWhat:
 			return true
+		case negate:
+			if k+1 == i || ps[k+1].role != knows {
+				return true
+			}
 		}
 	}
 	return false
@@ -47,8 +55,8 @@ func keeping(ps []part, j int, away uint32, attitude Rule, negative bool, readin
 	switch {
 	case attitude == NoRule, particle(ps, j, upWord) > 0:
 		return Reading{}
-	case attitude == RuleCan && !negative:
-		return Reading{}
+	case attitude == RuleCan && (!negative || !goal && ps[j].role == keeps && (j+1 == len(ps) || !ps[j+1].ing && ps[j+1].role != onWord && ps[j+1].role != starts && ps[j+1].role != going)):
+		return Reading{} // "I can't keep it on", "I can't keep my eyes open"
 	case away == 2 && goal:
 		return reading(j, 1)
 	case negative || goal && away == 1 || away == 1 && attitude == RuleWill && j+1 == len(ps):
@@ -98,6 +106,33 @@ func elsewhere(ps []part, i int) bool {
 		goal = goal || p.goal
 	}
 	return content && !goal
+}
+
+// lessened reports whether a word between i and the behaviour at word j takes it
+// down or away: "go down to five cigarettes", "lose weight".
+func lessened(ps []part, i, j int) bool {
+	for k := max(i, j-4); k < j; k++ {
+		if ps[k].word == loseWord && j-k < 3 || ps[k].word == lowWord && k+1 < j && ps[k+1].role == to {
+			return true
+		}
+	}
+	return false
+}
+
+// returns reports whether somebody goes back to the behaviour at word j.
+func returns(ps []part, j int) bool {
+	return j+3 < len(ps) && ps[j+1].role == downWord && ps[j+1].word != lowWord && ps[j+2].role == to && (ps[j+3].goal || ps[j+3].role == pick && j+4 == len(ps))
+}
+
+// skipped reports whether what is missed at word j is left out, and not longed
+// for: "I'll miss that one out".
+func skipped(ps []part, j int) bool {
+	for k := j + 1; k < min(j+4, len(ps)); k++ {
+		if ps[k].role == downWord {
+			return true
+		}
+	}
+	return false
 }
 
 // noun reports whether a word may name something: it is none of the words that

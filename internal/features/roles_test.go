@@ -134,6 +134,11 @@ func TestAnswersToQuestions(t *testing.T) {
 		{"more exercise", "Would you like to exercise?", yes, RuleWant},
 		{"stop drinking", "Do you want to keep drinking?", no, RuleWant},
 		{"start exercise", "Would you like to stop?", no, RuleWant},
+		{"stop drinking", "Will you ask her on Monday?", yes, RuleWill},
+		{"stop drinking", "Would you try it for a week?", yes, RuleReady},
+		{"more exercise", "You could start on Sunday. Can you manage that?", yes, RuleCan},
+		{"stop drinking", "Do you want to try it once?", yes, RuleWant},
+		{"start tablets", "Would you stop taking them?", no, RuleReady},
 	} {
 		requireReadings(t, tc.goal, tc.other, tc.want)
 		r := hear(tc.goal, tc.other, "Yes.")
@@ -145,6 +150,14 @@ func TestAnswersToQuestions(t *testing.T) {
 		{"No, I don't want to stop.", "want -"},
 		{"I can't.", "answer -"},
 	})
+	for _, asked := range []string{
+		"Can you tell me more?", "Would you like to hear more?", "Can you come on Thursday?",
+		"Would you like to end the chat?", "Will you be at home?", "Can you do Tuesday?", "Can you manage the stairs?", "Can you give me an example?",
+		"Would you need a taxi?", "Would you like to carry on as you are?", "Would you like to sit down?", "Will you do it yourself?", "Will you play tonight?", "Do you want to know why?", "Can you hear me?", "Would you like a leaflet?",
+		"would you try it for a week", // nothing says that it asks
+	} {
+		requireReadings(t, "stop drinking", asked, []saying{{"Yes.", "bare"}, {"no", "bare"}})
+	}
 	in := Input{
 		Text: "Yes. No.", Units: []text.Span{{Start: 0, End: 4}, {Start: 5, End: 8}},
 		Other: "Would you be willing to stop?", Goal: "drinking", Direction: "stop",

@@ -79,6 +79,8 @@ type Vector struct {
 	frames frames
 	reader grammar.Reader
 	about  grammar.About
+	fact   bool   // the counsellor has just asked for a fact
+	longed bool   // the counsellor has just said that the person misses something
 	aim    aim    // of the question before
 	degree degree // that the question before asks for
 	turn   counts // of the units read so far

@@ -2,6 +2,9 @@ package grammar
 
 func (r *Reader) strength(cs []clause, i int) Reading {
 	c := &cs[i]
+	if got := r.unsure(cs, i); got.Rule != NoRule {
+		return got
+	}
 	for j := range c.words {
 		switch w := &c.words[j]; {
 		case w.word == wIncapable:
@@ -12,7 +15,7 @@ func (r *Reader) strength(cs []clause, i int) Reading {
 			if p := r.act(c.words, j+1); p != 0 && !c.has(not) {
 				return Reading{Rule: Strength, Sign: p, Kind: Ability}
 			}
-		case w.is(can) && j+1 == len(c.words) && j > 1 && c.words[j-1].is(self) && c.words[j-2].word == wKnow:
+		case w.is(can) && j+1 == len(c.words) && j > 1 && c.words[j-1].is(self) && (c.words[j-2].is(know|think) || c.words[j-2].word == wSure):
 			return Reading{Rule: Strength, Sign: flip(c.negated(j + 1)), Kind: Ability}
 		case w.word == wKnow && j+2 < len(c.words) && c.words[j+1].word == wHow && c.words[j+2].is(to) && c.has(self):
 			p := r.act(c.words, j+3)
@@ -22,13 +25,16 @@ func (r *Reader) strength(cs []clause, i int) Reading {
 			if p != 0 && !c.has(you) {
 				return Reading{Rule: Strength, Sign: p * flip(c.negated(j)), Kind: Ability}
 			}
-		case w.is(hard|easy) && !w.is(can) && (w.is(hard) || j == 0 || c.words[j-1].word != wToo): // "too easy" is no ease
+		case w.is(hard|easy) && !w.is(can) && w.word != wFine && (w.is(hard) || j == 0 || c.words[j-1].word != wToo): // "too easy" is no ease
 			p := int8(0)
 			if c.has(without|stop|off) || !r.about.Away {
 				p = r.act(c.words, 0)
 			}
-			if p == 0 && r.about.Change && c.has(it) && len(c.words) < 7 {
+			if p == 0 && (r.about.Change || r.sideBefore != 0 && c.link == but) && c.has(it) && len(c.words) < 7 {
 				p = 1
+			}
+			if p == 0 && j > 0 && c.words[0].is(it|so|but|and) && c.find(it) < 2 && c.find(it) >= 0 && c.find(will|would|going) > 0 && c.find(will|would|going) < j && len(c.words) < 12 && r.about.Known {
+				p = 1 // "it's not going to be difficult for me"
 			}
 			if p == 0 || c.has(person) {
 				continue
@@ -40,6 +46,24 @@ func (r *Reader) strength(cs []clause, i int) Reading {
 		}
 	}
 	return Reading{}
+}
+
+// unsure reads doubt in being able: "I don't know if I could do that".
+func (r *Reader) unsure(cs []clause, i int) Reading {
+	c := &cs[i]
+	if i == 0 || len(c.words) < 3 || !c.words[0].is(iff) || !c.words[1].is(self) || !c.words[2].is(can) || c.has(wh) {
+		return Reading{}
+	}
+	before := &cs[i-1]
+	last := len(before.words) - 1
+	if !before.words[last].is(know) && before.words[last].word != wSure || !before.negated(last) {
+		return Reading{}
+	}
+	p := r.act(c.words, 3)
+	if p == 0 {
+		p = 1
+	}
+	return Reading{Rule: Strength, Sign: -p * flip(c.negated(3)), Kind: Ability}
 }
 
 func (r *Reader) failed(cs []clause, i int) Reading {

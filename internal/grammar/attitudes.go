@@ -22,8 +22,10 @@ func (r *Reader) attitude(cs []clause, i int) Reading {
 				out.Sign = 1 // "willing to eat it just once a week"
 			}
 		}
-	case c.at(wFull, wStop) > 0 && r.act(c.words, 1) == 1:
+	case c.at(wFull, wStop) > 0 && r.act(c.words, 1) == 1 && !c.has(not):
 		out.Sign = 1
+	case out.Kind == Commitment && c.at(wWas, wGoing) > 0:
+		return Reading{Rule: Past} // "I was going to stop"
 	case !r.about.Away && c.has(keep) && c.at(wDoing) > 0 && c.at(wMyself) > 0:
 		out.Sign = -1
 	case out.Kind == Desire && c.has(Harm) && c.has(not):
@@ -52,7 +54,7 @@ func (r *Reader) fond(cs []clause, i int) Reading {
 	if o.word != wIt && o.word != wThem && o.word != wOne || c.words[j].word == wFeel {
 		return Reading{}
 	}
-	if r.all&Goal == 0 && !(o.word == wOne && r.about.Away) {
+	if r.all&Goal == 0 && !(o.word == wOne && r.about.Away) && !(r.about.Away && r.about.Known && i == 0 && j < 3 && r.n < 9 && !c.has(not)) {
 		return Reading{}
 	}
 	return Reading{Rule: Fond, Sign: -sign(r.about.Away) * flip(c.negated(j)), Kind: Desire}
@@ -145,6 +147,9 @@ func (r *Reader) avoiding(cs []clause, i int) Reading {
 
 func (r *Reader) best(cs []clause, i int) Reading {
 	c := &cs[i]
+	if k := c.at(wThe, wOnly); k >= 0 && k < 3 && c.words[0].is(it) && k+2 < len(c.words) && (c.has(self|own) || c.words[k+2].is(dear) || c.words[k+2].word == wThing || c.words[k+2].word == wWay) && !c.has(not|worry|hate|bad|must|can) && c.at(wWas) < 0 && c.at(wReason) < 0 && r.about.Away && r.about.Known && !r.about.Asking {
+		return Reading{Rule: Best, Sign: -1, Kind: Reason} // "it's the only hour I get to myself"
+	}
 	if !c.has(Goal) || !c.has(not|no) || !c.has(like|good) {
 		return Reading{}
 	}
@@ -224,8 +229,8 @@ func (r *Reader) plainly(cs []clause, i int) Reading {
 		}
 		odd = !odd
 	}
-	if odd && !rather && !c.has(Goal|stop|less|more|without|keep|start|give|cut|off) { // "I don't want to do that again"
-		if c.at(wAgain) < 0 || !r.about.Away {
+	if any := c.at(wAny, wMore) > k; odd && !rather && (any || !c.has(Goal|stop|less|more|without|keep|start|give|cut|off)) { // "I don't want to do that again"
+		if c.at(wAgain) < 0 && !any || !r.about.Away {
 			return Reading{}
 		}
 		p = -1
@@ -254,8 +259,14 @@ func (r *Reader) plainly(cs []clause, i int) Reading {
 }
 
 func (c *clause) deferred() bool {
-	j := c.at(wWhen)
-	return j > 2 && j+1 < len(c.words) && c.words[j+1].is(self|person|you) && c.find(stop|cut) >= 0 && c.find(stop|cut) < j
+	j := c.find(stop | cut)
+	for k := j + 1; j >= 0 && k+1 < len(c.words); k++ {
+		switch w := &c.words[k]; {
+		case w.word == wWhen && c.words[k+1].is(self|person|you), w.word == wOnce && c.words[k+1].is(self|person|you|own):
+			return true
+		}
+	}
+	return false
 }
 
 // denied reports whether the attitude that begins at a place in the text is
@@ -267,7 +278,7 @@ func (c *clause) denied(at int) bool {
 		case w.is(Comma):
 		case w.word == wWay && last.word == wNo, w.word == wReason && last.word == wNo:
 			return true
-		case (w.word == wSaying || w.word == wSay) && last.is(not):
+		case (w.word == wSaying || w.word == wSay) && last.is(not), w.word == wSaid && last.is(self) && j > 2 && c.words[j-2].is(iff):
 			return true
 		case (w.word == wLike || w.word == wAs || w.word == wThat) && last.word == wNot && j > 1 && c.words[j-2].is(it|be):
 			return true

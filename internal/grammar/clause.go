@@ -83,8 +83,11 @@ func (c *clause) at(phrase ...lemma) int {
 
 // negated reports whether an odd number of negations stands before word i.
 func (c *clause) negated(i int) bool {
-	odd := false
-	for j := range min(i, len(c.words)) {
+	odd, from := false, 0
+	if len(c.words) > 1 && c.words[0].word == wNo && c.words[1].is(self|not) {
+		from = 1 // "no I'm not"
+	}
+	for j := from; j < min(i, len(c.words)); j++ {
 		if c.words[j].is(not | no) {
 			odd = !odd
 		}

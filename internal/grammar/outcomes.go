@@ -6,11 +6,37 @@ func (r *Reader) outcome(cs []clause, i int) Reading {
 	if p == 0 {
 		return Reading{}
 	}
-	g := effect(c.words[from:])
+	rest := c.words[from:]
+	g := effect(rest)
+	if by := &c.words[from-1]; by.is(it) {
+		switch {
+		case r.about.Away && gives(c.words[from-1:]):
+			if g = effect(rest[:min(len(rest), 5)]); g == 0 {
+				g = 1
+			}
+		case c.has(hard), c.at(wMade) >= 0 && !c.has(have) && !by.is(be), c.at(wThe, wOnly) >= 0:
+			return Reading{} // "it's hard", "it made me cough": the stopping, another thing
+		}
+	}
 	if g == 0 {
 		return Reading{}
 	}
 	return Reading{Rule: Outcome, Sign: p * g, Kind: Reason}
+}
+
+// gives reports whether words tell of something that it gives: "it gives me a
+// break", "it keeps me going", but not "it gives me heartburn".
+func gives(ws []Word) bool {
+	if len(ws) < 4 || !ws[0].is(it) || ws[2].word != wMe || ws[3].is(Harm|bad) {
+		return false
+	}
+	switch ws[3].word {
+	case wA, wSomething, wTime, wEnergy:
+		return ws[1].word == wGives
+	case wGoing, wSane, wBusy, wCompany:
+		return ws[1].word == wKeeps
+	}
+	return false
 }
 
 func (r *Reader) subject(cs []clause, i int) (p int8, from int) {
@@ -44,6 +70,7 @@ func (r *Reader) subject(cs []clause, i int) (p int8, from int) {
 			}
 			verb := j+1 < len(c.words) && c.words[j+1].is(help|ruin|worry) || j+2 < len(c.words) && c.words[j+2].is(help|ruin|worry)
 			verb = verb || j+2 < len(c.words) && (c.words[j+1].word == wMakes || c.words[j+1].word == wMade || c.words[j+1].is(have) && c.words[j+2].word == wMade || c.words[j+2].word == wMade)
+			verb = verb || gives(c.words[j:])
 			switch {
 			case r.all&Goal == 0 && (!verb || !c.has(own)), !r.about.Away && c.has(worry), c.at(wWas) >= 0, c.at(wWasnt) >= 0:
 				return 0, 0

@@ -132,7 +132,7 @@ func TestOutcomes(t *testing.T) {
 // change, unless it is the habit or nothing at all.
 func TestOffers(t *testing.T) {
 	requireReadings(t, stopping, drinking, []saying{
-		{"I could leave my cards at home.", ""},
+		{"I could leave my cards at home.", "could + AC"},
 		{"I could ring my sister in the evening.", "could + AC"},
 		{"i might ask the chemist", "could + AC"},
 		{"maybe i could walk home the other way", "could + AC"},

@@ -40,13 +40,17 @@ const (
 	Offer           // "I'll …"
 	Staying         // "I'll stay as I am"
 	Past            // "I stopped once, in the eighties"
+	Deferring       // "I'd like to wait till after the wedding"
+	Dated           // "I'll pick a day", "I'm not setting a date"
+	Perhaps         // "I might"
+	Saying          // "it takes the edge off"
 	Rules      = iota
 )
 
 var ruleNames = [Rules]string{
 	"", "attitude", "outcome", "condition", "recent act", "being able", "refusing", "pressing", "worry", "being content",
 	"out of hand", "playing it down", "no point", "endorsed", "accepted", "would be moved", "a part kept", "another habit", "of others",
-	"what to avoid", "nothing as good", "doing something about it", "irony", "giving in", "obstacle", "leaving it", "plain attitude", "fond of it", "could", "wish", "offer", "staying", "long ago",
+	"what to avoid", "nothing as good", "doing something about it", "irony", "giving in", "obstacle", "leaving it", "plain attitude", "fond of it", "could", "wish", "offer", "staying", "long ago", "putting it off", "naming a day", "perhaps", "a set phrase",
 }
 
 // String names the rule.
@@ -111,6 +115,9 @@ type About struct {
 	// Change is set where the counsellor has just spoken of the change, Advice
 	// where of something to do.
 	Change, Advice bool
+	// Fact is set where the counsellor has just asked for a fact: "do you live
+	// alone?", "when do you smoke most?"
+	Fact bool
 	// Liking is set where the counsellor has just asked what is good about the
 	// behaviour.
 	Liking bool

@@ -75,12 +75,14 @@ const (
 )
 
 // A lemma is a word of a fixed phrase, 0 for none.
-type lemma uint8
+type lemma uint16
 
 const (
 	_ lemma = iota
+	wA
 	wAbout
 	wAdmit
+	wAfter
 	wAgain
 	wAgainst
 	wAgo
@@ -90,51 +92,111 @@ const (
 	wAny
 	wAnything
 	wAs
+	wAsk
+	wAt
+	wBad
 	wBe
+	wBear
+	wBefore
+	wBetter
+	wBoring
+	wBothered
+	wBreath
+	wBridge
+	wBusy
+	wCalms
+	wCan
+	wCant
 	wCarry
 	wCarrying
+	wChange
+	wChoose
+	wClimbing
 	wCome
 	wComfortable
+	wCompany
 	wCompletely
+	wConsider
 	wConsidering
 	wContent
 	wControl
 	wCould
+	wCouldnt
+	wDate
+	wDay
 	wDefinitely
 	wDesire
 	wDie
 	wDo
 	wDoing
+	wDone
+	wDont
+	wDown
+	wEasier
+	wEasy
+	wEdge
+	wElse
 	wEnd
+	wEnergy
+	wEnjoy
 	wEnough
 	wEntirely
 	wEver
+	wEverybody
+	wEveryone
+	wExpensive
 	wFeel
 	wFiddle
+	wFinding
+	wFine
+	wFirst
 	wFor
 	wForever
+	wForget
+	wFrom
 	wFull
 	wGet
 	wGets
 	wGetting
 	wGive
+	wGives
+	wGiving
 	wGo
+	wGoing
+	wGood
+	wGot
 	wHad
 	wHand
 	wHappy
+	wHarm
+	wHave
+	wHear
 	wHigh
 	wHonest
 	wHow
 	wHurt
+	wI
+	wId
 	wIf
+	wIll
+	wIm
 	wImagine
 	wIncapable
 	wIntention
 	wInterest
+	wInterested
+	wIs
 	wIt
+	wIts
+	wIve
 	wJust
+	wKeeping
+	wKeeps
+	wKnock
 	wKnow
 	wLasted
+	wLater
+	wLaugh
 	wLeave
 	wLet
 	wLike
@@ -147,61 +209,112 @@ const (
 	wMakes
 	wManage
 	wManaged
+	wMates
 	wMaybe
+	wMe
+	wMeet
 	wMight
+	wMind
+	wMoment
+	wMonday
+	wMonth
+	wMore
 	wMuch
 	wMurder
+	wMy
 	wMyself
+	wName
 	wNeed
 	wNever
+	wNice
 	wNo
 	wNot
 	wNothing
+	wNow
 	wOf
+	wOff
+	wOld
+	wOnce
 	wOne
 	wOnly
+	wOthers
+	wOught
 	wOut
+	wPasses
+	wPeople
+	wPick
+	wPicking
 	wPlan
 	wPlans
 	wPleased
 	wPoint
+	wPossible
 	wProbably
+	wProblem
+	wPromise
+	wPromising
 	wRather
+	wReady
 	wReally
 	wReason
 	wRemember
 	wRight
 	wSaid
+	wSame
+	wSane
 	wSay
 	wSaying
 	wSays
 	wSee
+	wSet
+	wSetting
 	wShow
+	wSick
+	wSleep
 	wSo
 	wSomething
 	wStay
 	wStaying
 	wStick
 	wStop
+	wStops
 	wStuck
+	wSure
+	wSwore
 	wTell
 	wThan
 	wThat
 	wThats
 	wThe
 	wThem
+	wThere
 	wThey
+	wThing
 	wThink
 	wThinking
 	wThis
+	wThought
+	wThrough
+	wTill
 	wTime
+	wTo
+	wToday
+	wTomorrow
+	wTonight
 	wToo
 	wTotally
 	wTouched
 	wTried
+	wTrouble
+	wTry
 	wUnhappy
+	wUntil
+	wUp
 	wWait
+	wWalls
 	wWanna
+	wWant
+	wWanted
 	wWas
 	wWasnt
 	wWay
@@ -210,28 +323,43 @@ const (
 	wWhatever
 	wWhen
 	wWhy
+	wWillpower
 	wWith
 	wWorked
 	wWorse
 	wWorst
+	wWould
+	wWouldnt
 	wWrong
+	wYear
 	wYears
+	wYet
 	wYou
 )
 
 // lemmas are the words of fixed phrases, in the order of the constants.
 var lemmas = [...]string{
 	"",
-	"about", "admit", "again", "against", "ago", "all", "altogether", "another", "any", "anything", "as", "be",
-	"carry", "carrying", "come", "comfortable", "completely", "considering", "content", "control", "could", "definitely", "desire", "die",
-	"do", "doing", "end", "enough", "entirely", "ever", "feel", "fiddle", "for", "forever", "full", "get",
-	"gets", "getting", "give", "go", "had", "hand", "happy", "high", "honest", "how", "hurt", "if",
-	"imagine", "incapable", "intention", "interest", "it", "just", "know", "lasted", "leave", "let", "like", "look",
-	"lose", "losing", "lost", "lot", "made", "makes", "manage", "managed", "maybe", "might", "much", "murder",
-	"myself", "need", "never", "no", "not", "nothing", "of", "one", "only", "out", "plan", "plans",
-	"pleased", "point", "probably", "rather", "really", "reason", "remember", "right", "said", "say", "saying",
-	"says", "see", "show", "so", "something", "stay", "staying", "stick", "stop", "stuck", "tell",
-	"than", "that", "thats", "the", "them", "they", "think", "thinking", "this", "time", "too", "totally",
-	"touched", "tried", "unhappy", "wait", "wanna", "was", "wasnt", "way", "well", "what", "whatever", "when",
-	"why", "with", "worked", "worse", "worst", "wrong", "years", "you",
+	"a", "about", "admit", "after", "again", "against", "ago", "all", "altogether", "another", "any", "anything",
+	"as", "ask", "at", "bad", "be", "bear", "before", "better", "boring", "bothered", "breath", "bridge",
+	"busy", "calms", "can", "cant", "carry", "carrying", "change", "choose", "climbing", "come", "comfortable", "company",
+	"completely", "consider", "considering", "content", "control", "could", "couldnt", "date", "day", "definitely", "desire", "die",
+	"do", "doing", "done", "dont", "down", "easier", "easy", "edge", "else", "end", "energy", "enjoy",
+	"enough", "entirely", "ever", "everybody", "everyone", "expensive", "feel", "fiddle", "finding", "fine", "first", "for",
+	"forever", "forget", "from", "full", "get", "gets", "getting", "give", "gives", "giving", "go", "going",
+	"good", "got", "had", "hand", "happy", "harm", "have", "hear", "high", "honest", "how", "hurt",
+	"i", "id", "if", "ill", "im", "imagine", "incapable", "intention", "interest", "interested", "is", "it",
+	"its", "ive", "just", "keeping", "keeps", "knock", "know", "lasted", "later", "laugh", "leave", "let",
+	"like", "look", "lose", "losing", "lost", "lot", "made", "makes", "manage", "managed", "mates", "maybe",
+	"me", "meet", "might", "mind", "moment", "monday", "month", "more", "much", "murder", "my", "myself",
+	"name", "need", "never", "nice", "no", "not", "nothing", "now", "of", "off", "old", "once",
+	"one", "only", "others", "ought", "out", "passes", "people", "pick", "picking", "plan", "plans", "pleased",
+	"point", "possible", "probably", "problem", "promise", "promising", "rather", "ready", "really", "reason", "remember", "right",
+	"said", "same", "sane", "say", "saying", "says", "see", "set", "setting", "show", "sick", "sleep",
+	"so", "something", "stay", "staying", "stick", "stop", "stops", "stuck", "sure", "swore", "tell", "than",
+	"that", "thats", "the", "them", "there", "they", "thing", "think", "thinking", "this", "thought", "through",
+	"till", "time", "to", "today", "tomorrow", "tonight", "too", "totally", "touched", "tried", "trouble", "try",
+	"unhappy", "until", "up", "wait", "walls", "wanna", "want", "wanted", "was", "wasnt", "way", "well",
+	"what", "whatever", "when", "why", "willpower", "with", "worked", "worse", "worst", "would", "wouldnt", "wrong",
+	"year", "years", "yet", "you",
 }

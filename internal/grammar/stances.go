@@ -12,12 +12,16 @@ func (r *Reader) minimising(cs []clause, i int) Reading {
 			return Reading{Rule: Minimising, Sign: -away, Kind: Reason}
 		case w.word == wWhat && j > 0 && c.words[j-1].is(so) && j+1 == len(c.words) && r.n < 10 && r.n > 2:
 			return Reading{Rule: Minimising, Sign: -1, Kind: Other}
+		case w.word == wNothing && c.has(there):
 		case w.word == wNothing && j > 0 && j+1 == len(c.words) && j < 4 && c.words[j-1].is(be) && r.about.Away && (j > 1 || c.words[0].is(it)) && r.n > 3,
 			w.word == wNothing && j > 0 && j+1 < len(c.words) && w.is(Comma) && c.words[j-1].is(be) && r.about.Away:
 			return Reading{Rule: Minimising, Sign: -1, Kind: Reason}
 		case w.word == wEnough && j+2 < len(c.words) && c.words[j+1].is(to) && c.words[j+2].is(ruin) && r.about.Away:
 			return Reading{Rule: Outcome, Sign: 1, Kind: Reason}
-		case w.word == wFiddle:
+		case w.word == wSee && j > 0 && j < 4 && (c.words[j-1].word == wDont || c.words[j-1].word == wNot || c.words[j-1].is(can)) && j+2 < len(c.words) && !r.about.Asking && !c.has(you) &&
+			(c.words[j+1].word == wHow || c.words[j+1].word == wWhat || c.words[j+1].word == wThe && (c.words[j+2].word == wProblem || c.words[j+2].word == wHarm || c.words[j+2].word == wPoint || c.words[j+2].word == wNeed)):
+			return Reading{Rule: Minimising, Sign: -1, Kind: Reason} // "I don't see the problem", "I don't see how"
+		case w.word == wFiddle && c.at(wAs) >= 0:
 			return Reading{Rule: Minimising, Sign: -away, Kind: Reason}
 		}
 	}
@@ -37,7 +41,7 @@ func (r *Reader) compared(cs []clause, i int) Reading {
 			if c.words[k].word != wThan || k+1 >= len(c.words) {
 				continue
 			}
-			if p := c.find(person); p >= 0 && p < j && (c.words[k+1].is(self) || c.words[k+1].is(own)) {
+			if p := c.find(person); p >= 0 && p < j && lemmaAny(c, wEveryone, wEverybody, wPeople, wOthers, wMates) && (c.words[k+1].is(self) || c.words[k+1].is(own)) {
 				return Reading{Rule: Minimising, Sign: -1, Kind: Reason}
 			}
 		}
@@ -51,6 +55,9 @@ func (r *Reader) pointless(cs []clause, i int) Reading {
 	if j < 1 || !c.has(wh|no|not) {
 		return Reading{}
 	}
+	if j+1 == len(c.words) && c.words[j-1].word == wThe && !c.has(you|know) {
+		return Reading{Rule: Pointless, Sign: -1, Kind: Other}
+	}
 	if p := r.act(c.words, j+1); p != 0 {
 		return Reading{Rule: Pointless, Sign: -p, Kind: Other}
 	}
@@ -59,11 +66,23 @@ func (r *Reader) pointless(cs []clause, i int) Reading {
 
 func (r *Reader) rhetorical(cs []clause, i int) Reading {
 	c := &cs[i]
+	if k := c.at(wWhy); k >= 0 && !r.about.Asking && k+2 < len(c.words) && (k == 0 && c.words[1].is(must) && c.words[2].is(self) || c.negated(k) && c.words[k+1].is(self) && c.words[k+2].is(must)) {
+		p := r.act(c.words, k+3)
+		if p == 0 && (k+3 == len(c.words) || c.words[k+3].is(worry)) {
+			p = 1 // "I don't see why I should", "why should I bother"
+		}
+		if p != 0 {
+			return Reading{Rule: Pointless, Sign: -p, Kind: Reason}
+		}
+	}
 	if i > 0 || !c.words[0].is(wh) {
 		return Reading{}
 	}
 	if w := c.find(would); c.words[0].word == wWhy && w > 0 && w < 5 && w+1 < len(c.words) && c.words[w+1].is(self) {
 		p := r.act(c.words, w+2)
+		if p == 0 && r.about.Known && len(c.words) > w+3 && !c.has(you|know|be) {
+			p = 1
+		}
 		if p != 0 {
 			return Reading{Rule: Pointless, Sign: -p, Kind: Reason}
 		}

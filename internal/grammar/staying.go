@@ -17,7 +17,7 @@ func (r *Reader) staying(cs []clause, i int) Reading {
 		for k := max(0, j-3); k < j; k++ {
 			w := &c.words[k]
 			switch {
-			case w.word == wLeave, !how && (w.word == wStay || w.word == wStaying || w.is(keep)):
+			case w.word == wLeave, !how && (w.word == wStay || w.word == wStaying || w.is(keep) || w.is(on) && c.words[k-min(k, 1)].word == wGo):
 			case !how && k == j-1 && (w.is(good|easy) || w.word == wContent) && c.has(self): // "happy as I am"
 			default:
 				continue
@@ -39,6 +39,9 @@ func (r *Reader) staying(cs []clause, i int) Reading {
 // now, and no more: "I am", "it is", "we are for now", but not "I'm pregnant".
 func (c *clause) asNow(i int) bool {
 	w, end := &c.words[i], i
+	if w.word == wBefore {
+		return i+1 == len(c.words) || w.is(Comma)
+	}
 	if !w.is(be) {
 		end++
 	}
@@ -55,6 +58,15 @@ func (r *Reader) intends(c *clause) Reading {
 	for j := 1; j < len(c.words); j++ {
 		w := &c.words[j]
 		kind := Commitment
+		if !r.about.Away && r.about.Known && w.word == wNeed && c.words[j-1].word == wDont && c.has(self) && !c.has(iff|wh|person|you) {
+			return Reading{Rule: Refusal, Sign: -1, Kind: Need} // "I don't need it"
+		}
+		if (w.word == wPromise || w.word == wPromising) && c.words[j-1].is(not) && c.has(self) && !c.has(wh|iff) {
+			return Reading{Rule: Refusal, Sign: -1, Kind: Activation} // "I can't promise you mornings"
+		}
+		if r.declines(c, j) {
+			return Reading{Rule: Refusal, Sign: -1, Kind: Commitment}
+		}
 		switch w.word {
 		case wPlan, wPlans, wIntention:
 		case wDesire, wInterest:
@@ -76,6 +88,16 @@ func (r *Reader) intends(c *clause) Reading {
 		}
 	}
 	return Reading{}
+}
+
+// declines reports whether word j is of what somebody is not going to do: "I'm not
+// doing that", or where more is the goal "I'm not going in a pool".
+func (r *Reader) declines(c *clause, j int) bool {
+	w := &c.words[j]
+	if j < 2 || !c.words[j-1].is(not) || !c.words[j-2].is(self) || !c.words[j-2].is(be) || c.has(more|iff|wh|to) || c.at(wAgain) > 0 {
+		return false
+	}
+	return w.word == wDoing && j+2 >= len(c.words) && c.words[len(c.words)-1].is(it) || w.word == wGoing && !r.about.Away && r.about.Known
 }
 
 // lacks reports whether a denial stands before word i with nobody in between: "no

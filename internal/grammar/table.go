@@ -3,7 +3,7 @@ package grammar
 import _ "embed"
 
 // senses maps hashes of words to what they do, in open addressing: a slot is the
-// lower two bytes of the hash, the lemma and the number of the set of senses,
+// lower two bytes of the hash, two of the lemma and the number of the set of senses,
 // from 1 on; 0 where it is empty. The sets stand behind the slots, eight bytes
 // each. TestSensesAreCurrent writes it from senses.txt.
 //
@@ -12,7 +12,7 @@ var table string
 
 const (
 	slots     = 1 << 11
-	slotSize  = 4
+	slotSize  = 5
 	slotShift = 32 - 11
 )
 
@@ -20,11 +20,11 @@ const (
 func look(w uint32) (Sense, lemma) {
 	for s := w >> slotShift; ; s = (s + 1) % slots {
 		at := table[slotSize*s : slotSize*s+slotSize]
-		if at[3] == 0 {
+		if at[4] == 0 {
 			return 0, 0
 		}
 		if at[0] == byte(w) && at[1] == byte(w>>8) {
-			return set(int(at[3]) - 1), lemma(at[2])
+			return set(int(at[4]) - 1), lemma(at[2]) | lemma(at[3])<<8
 		}
 	}
 }

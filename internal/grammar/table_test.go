@@ -64,12 +64,12 @@ func buildTable(t *testing.T) string {
 	for _, w := range slices.Sorted(maps.Keys(words)) {
 		h := hash(w)
 		s := h >> slotShift
-		for out[slotSize*s+3] != 0 {
+		for out[slotSize*s+4] != 0 {
 			s = (s + 1) % slots
 		}
 		i, ok := slices.BinarySearch(sets, words[w])
 		require.True(t, ok)
-		copy(out[slotSize*s:], []byte{byte(h), byte(h >> 8), byte(ids[w]), byte(i + 1)})
+		copy(out[slotSize*s:], []byte{byte(h), byte(h >> 8), byte(ids[w]), byte(ids[w] >> 8), byte(i + 1)})
 	}
 	for _, s := range sets {
 		out = binary.LittleEndian.AppendUint64(out, uint64(s))

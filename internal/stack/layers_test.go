@@ -28,6 +28,7 @@ func TestToldTurns(t *testing.T) {
 		{[NValences]float64{0, 0, 1}, true},
 	} {
 		turn := turns()[3]
+		turn.Input.Text = "The tin is at home." // grammar reads nothing in it
 		turn.Belief.Client = tc.client
 		turn.Belief.Counsellor = [NMains]float64{1}
 		require.Equal(t, tc.told, c.layer(turn) == c.told)
