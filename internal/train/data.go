@@ -123,7 +123,8 @@ type head struct {
 	set    settings
 	// narrow is set where the column of the second label is left out.
 	narrow bool
-	// choices are the settings that its layer chooses from, if it has one.
+	// choices are the settings that its layer, if it has one, chooses from, or takes
+	// the mean of.
 	choices []layerSettings
 	// examples appends the sample's examples for the head.
 	examples func(dst []example, s *sample) []example

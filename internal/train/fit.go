@@ -25,7 +25,7 @@ func fit(o options, stderr io.Writer) error {
 		h[f] = trained[i+1]
 	}
 	l, chosen := fitLayers(samples, h)
-	fmt.Fprintf(stderr, "chosen: client %+v, counsellor %+v\n", chosen[stack.LayerValence], chosen[stack.LayerMain])
+	fmt.Fprintf(stderr, "chosen for the counsellor: %+v\n", chosen[stack.LayerMain])
 	return o.write(trained[0], l, stderr)
 }
 

@@ -71,8 +71,8 @@ func typed(x []float64) bool {
 	return !slices.ContainsFunc(x[:len(x)/2], func(v float64) bool { return v != 0 })
 }
 
-// fitLayers trains the layers on scores of turns that the tables had not seen,
-// with settings chosen inside those folds.
+// fitLayers trains the layers on scores of turns that the tables had not seen, the
+// counsellor's with settings chosen inside those folds.
 func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
 	out := layers{}
 	for _, hd := range unitHeads() {
@@ -84,27 +84,48 @@ func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
 	}
 	// Once without the turns before, for something to believe of them; then
 	// with what the first layers took them for.
-	chosen := map[string]layerSettings{}
+	chosen := map[string]layerSettings{} // of the counsellor's layers
 	by := collect(samples, h, out, nothing)
 	for _, hd := range turnHeads() {
 		out[hd.name] = by[hd.name].fit(len(hd.labels), hd.choices[0], -1, trialSteps)
 	}
 	by = collect(samples, h, out, guessed)
+	var knowing []layerSettings
 	for _, hd := range turnHeads() {
-		chosen[hd.name] = hd.choices[0]
-		switch hd.name {
-		case stack.LayerValence, stack.LayerMain:
+		if hd.name == stack.LayerValence {
+			out[hd.name] = by[hd.name].mean(len(hd.labels), hd.choices)
+			knowing = slices.Clone(hd.choices)
+			continue
+		}
+		chosen[hd.name] = chosen[stack.LayerMain] // the other questions about a turn follow the main one
+		if hd.name == stack.LayerMain {
 			chosen[hd.name] = by[hd.name].choose(len(hd.labels), hd.choices)
-		default: // the other questions about a turn follow the main one
-			chosen[hd.name] = chosen[stack.LayerMain]
 		}
 		out[hd.name] = by[hd.name].fit(len(hd.labels), chosen[hd.name], -1, layerSteps)
 	}
 	by = collect(samples, h, out, told)
-	knowing := chosen[stack.LayerValence]
-	knowing.habit = 0 // who knows the codes before knows the coder's habits
-	out[stack.LayerTold] = by[stack.LayerValence].fit(stack.NValences, knowing, -1, layerSteps)
+	for i := range knowing {
+		knowing[i].habit = 0 // who knows the codes before knows the coder's habits
+	}
+	out[stack.LayerTold] = by[stack.LayerValence].mean(stack.NValences, knowing)
 	return out, chosen
+}
+
+// mean trains a layer with each of the settings and gives the mean of their
+// weights. The settings of the client's layer are so near to each other that which
+// of them does best inside the training folds is a throw of dice.
+func (s *seen) mean(classes int, all []layerSettings) []float64 {
+	var out []float64
+	for _, set := range all {
+		w := s.fit(classes, set, -1, layerSteps)
+		if out == nil {
+			out = make([]float64, len(w))
+		}
+		for i := range w {
+			out[i] += w[i] / float64(len(all))
+		}
+	}
+	return out
 }
 
 // choose tries each of the settings on every fold with the others for
