@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/evoke-mi/evoke/internal/text"
 )
 
 // TestLikingIsHeard: what somebody likes about the behaviour, asked in the last
@@ -24,5 +26,19 @@ func TestLikingIsHeard(t *testing.T) {
 		var v Vector
 		v.Start(Input{Text: "I can do it at home.", Other: said, Goal: "drinking wine", Direction: "stop"})
 		require.Equal(t, want, v.about.Liking, "%q", said)
+	}
+}
+
+// TestMissedIsWhatTheyMiss: what a counsellor has just given back as missed is not
+// the habit; and a turn with none before it knows nothing of another one's.
+func TestMissedIsWhatTheyMiss(t *testing.T) {
+	requireReadings(t, "less drinking", "You miss the band.", []saying{{"I do miss it.", ""}, {"I'd miss it.", "want -"}})
+	requireReadings(t, "less drinking", "What would you miss?", []saying{{"I'd miss it.", "want -"}})
+	var v Vector
+	for _, tc := range []struct{ other, want string }{{"You miss the band.", ""}, {"", "want -"}} {
+		s := "I do miss it."
+		v.Start(Input{Text: s, Units: []text.Span{{Start: 0, End: len(s)}}, Other: tc.other, Goal: "drinking", Direction: "less"})
+		v.Unit(0)
+		require.Equal(t, tc.want, said(v.Reading), "%q", tc.other)
 	}
 }

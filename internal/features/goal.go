@@ -120,12 +120,12 @@ const (
 	notWord
 	soWord
 	butWord
-	loseWord
-	lowWord
-	tellWord
-	comeWord
-	actWord
-	selfWord
+	loseWord // lose, bin: the behaviour goes
+	onlyDown // down, of the words with the role downWord
+	tellWord // what a counsellor asks for in talk: tell, describe
+	comeWord // what is no change when somebody is asked to do it: come, wait
+	actWord  // what is, as a rule: sign up, book
+	selfWord // yourself
 )
 
 // target adds a word and its group by the direction of the goal: "I do it

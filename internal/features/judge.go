@@ -50,7 +50,7 @@ func (v *Vector) judge(base Reading) Reading {
 		v.reader.Found(grammar.Reading{Sign: r.Sign, Kind: kindOf[r.Rule], Span: r.Span, Without: r.Rule == RuleWithout})
 	}
 	if v.longed && base.Rule == RuleWant && v.frames.missesIt() {
-		return Reading{} // "you miss being on that sofa", "I do miss it"
+		return Reading{} // gives back what the counsellor said: "You miss the band." "I do miss it."
 	}
 	v.about.Asking, v.about.Fact = v.frames.question, v.fact && !v.about.Change
 	g := v.reader.Read(v.about)

@@ -45,7 +45,7 @@ func (x *word) read(key []byte) {
 	case "lose", "losing", "shed", "bin", "ditch", "chuck", "dump":
 		x.code = loseWord
 	case "down":
-		x.code = lowWord
+		x.code = onlyDown
 	case "tell", "say", "describe", "explain", "share", "remember", "hear", "hearing", "imagine", "picture", "rate", "show", "mind", "talk",
 		"describing", "call", "chat", "end", "session", "add", "ask", "help", "lie":
 		x.code = tellWord

@@ -112,16 +112,16 @@ func elsewhere(ps []part, i int) bool {
 // down or away: "go down to five cigarettes", "lose weight".
 func lessened(ps []part, i, j int) bool {
 	for k := max(i, j-4); k < j; k++ {
-		if ps[k].word == loseWord && j-k < 3 || ps[k].word == lowWord && k+1 < j && ps[k+1].role == to {
+		if ps[k].word == loseWord && j-k < 3 || ps[k].word == onlyDown && k+1 < j && ps[k+1].role == to {
 			return true
 		}
 	}
 	return false
 }
 
-// returns reports whether somebody goes back to the behaviour at word j.
+// returns reports whether the going at word j is back to the behaviour.
 func returns(ps []part, j int) bool {
-	return j+3 < len(ps) && ps[j+1].role == downWord && ps[j+1].word != lowWord && ps[j+2].role == to && (ps[j+3].goal || ps[j+3].role == pick && j+4 == len(ps))
+	return j+3 < len(ps) && ps[j+1].role == downWord && ps[j+1].word != onlyDown && ps[j+2].role == to && (ps[j+3].goal || ps[j+3].role == pick && j+4 == len(ps))
 }
 
 // skipped reports whether what is missed at word j is left out, and not longed

@@ -58,7 +58,7 @@ func (v *Vector) Start(in Input) {
 	v.in, v.base = in, 0
 	v.ring, v.turn = ring{}, counts{}
 	v.goal.read(in.Goal, in.Direction, &v.key)
-	v.Asked, v.fact = Reading{}, false
+	v.Asked, v.fact, v.longed = Reading{}, false, false
 	v.about = v.goal.about()
 	v.before(in.Other)
 }

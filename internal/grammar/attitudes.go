@@ -258,6 +258,8 @@ func (r *Reader) plainly(cs []clause, i int) Reading {
 	return out
 }
 
+// deferred reports whether stopping is for when something else is so: "I'll stop when
+// I'm forty", "once they're at school".
 func (c *clause) deferred() bool {
 	j := c.find(stop | cut)
 	for k := j + 1; j >= 0 && k+1 < len(c.words); k++ {

@@ -81,7 +81,8 @@ func (c *clause) at(phrase ...lemma) int {
 	return -1
 }
 
-// negated reports whether an odd number of negations stands before word i.
+// negated reports whether an odd number of negations stands before word i. A "no"
+// that answers is none: "no I'm not".
 func (c *clause) negated(i int) bool {
 	odd, from := false, 0
 	if len(c.words) > 1 && c.words[0].word == wNo && c.words[1].is(self|not) {

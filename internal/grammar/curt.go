@@ -31,8 +31,9 @@ func (r *Reader) curt(cs []clause, i int) Reading {
 	return Reading{}
 }
 
-// proposes reports whether a time, or what could be, answers something to do, and
-// no question for a fact: "Not at the moment." is no putting off after "Do you work?"
+// proposes reports whether a time may put something off, or what could be is
+// something to do: nothing is asked, and no fact was. "Not at the moment." is no
+// putting off after "Do you work?"
 func (r *Reader) proposes() bool { return !r.about.Asking && !r.about.Fact }
 
 // puts reports whether words from k on name a time soon, as in "not this week".

@@ -65,7 +65,7 @@ func (c *clause) waits(k int) bool {
 // until reports whether a time that something is put off to comes after a word.
 func until(w *Word) bool { return w.word == wUntil || w.word == wTill || w.word == wAfter }
 
-// forNow reports whether words from k on are "for now", "for a bit".
+// forNow reports whether words from k on are "for now", "for a bit", "a bit".
 func (c *clause) forNow(k int) bool {
 	if k < len(c.words) && c.words[k].word == wA {
 		return true
@@ -124,9 +124,7 @@ func (r *Reader) dated(cs []clause, i int) Reading {
 		switch {
 		case c.has(must):
 			out.Kind = Need
-		case out.Sign < 0 && c.has(ready|want):
-			out.Kind = Activation
-		case c.has(ready | might):
+		case c.has(ready | might), out.Sign < 0 && c.has(want):
 			out.Kind = Activation
 		case c.has(want):
 			out.Kind = Desire

@@ -28,9 +28,9 @@ func (r *Reader) open(cs []clause, i int) Reading {
 	if k := c.find(wh | you | no); k >= 0 && (k < j+3 || lemmaAny(c, wWhat, wHow, wWhy)) {
 		return Reading{}
 	}
-	would := c.words[j].is(would) || len(rest) > 0 && rest[0].word == wWould
+	wished := c.words[j].is(would)
 	if len(rest) > 0 && rest[0].word == wWould {
-		rest = rest[1:]
+		wished, rest = true, rest[1:]
 	}
 	for len(rest) > 0 && (rest[0].word == wReally || rest[0].word == wMaybe || rest[0].word == wProbably || rest[0].word == wJust || rest[0].word == wDefinitely || rest[0].is(think) && !c.words[j].is(will)) {
 		rest = rest[1:]
@@ -54,11 +54,11 @@ func (r *Reader) open(cs []clause, i int) Reading {
 		}
 	case w.word == wMight && !next.is(have|be) && next.word != wAs && !idle(next):
 		out.Kind, out.Rule = Activation, Could
-	case (would && w.is(like) || w.is(want) && !w.is(act)) && next.is(to) && len(rest) > 2 && asks(&rest[2]):
+	case (wished && w.is(like) || w.is(want) && !w.is(act)) && next.is(to) && len(rest) > 2 && asks(&rest[2]):
 		return Reading{}
-	case would && w.is(like) && next.is(to):
+	case wished && w.is(like) && next.is(to):
 		out.Kind, out.Rule = Desire, Wish
-	case would && (w.word == wTry || w.word == wGive && !next.is(person|you) && !near(rest, 0, up, 4) || w.word == wDo):
+	case wished && (w.word == wTry || w.word == wGive && !next.is(person|you) && !near(rest, 0, up, 4) || w.word == wDo):
 		out.Kind, out.Rule = Activation, Perhaps
 	case w.is(want) && !w.is(act) && w.word != wWanted && (next.is(to) || w.word == wWanna):
 		out.Kind, out.Rule = Desire, Wish

@@ -86,7 +86,7 @@ type Reading struct {
 	Span text.Span
 }
 
-// Sure reports whether a reading is of those that were right nine times in ten
+// Sure reports whether a reading is of those that were right nineteen times in twenty
 // on the conversations of our own corpus that the weights learn from.
 func (r Reading) Sure() bool {
 	switch r.Rule {
@@ -115,8 +115,8 @@ type About struct {
 	// Change is set where the counsellor has just spoken of the change, Advice
 	// where of something to do.
 	Change, Advice bool
-	// Fact is set where the counsellor has just asked for a fact: "do you live
-	// alone?", "when do you smoke most?"
+	// Fact is set where the counsellor has just asked for a fact, and has not spoken
+	// of the change: "do you live alone?", "when do you smoke most?"
 	Fact bool
 	// Liking is set where the counsellor has just asked what is good about the
 	// behaviour.

@@ -1,7 +1,7 @@
 package grammar
 
-// A phraseOf leans by itself, wherever in a clause it stands.
-type phraseOf struct {
+// A setPhrase leans by itself, wherever in a clause it stands.
+type setPhrase struct {
 	words [4]lemma // 0 after the last
 	sign  int8
 	kind  Kind
@@ -12,7 +12,7 @@ type phraseOf struct {
 // phrases are what people say again and again, by their first words. Together they
 // were right nine times in ten on the conversations of our own corpus that the
 // weights learn from.
-var phrases = [...]phraseOf{
+var phrases = [...]setPhrase{
 	{[4]lemma{wA, wLaugh}, -1, Reason, true},
 	{[4]lemma{wBad, wAbout, wIt}, 1, Reason, true},
 	{[4]lemma{wBad, wFor, wMe}, 1, Other, true},
@@ -93,9 +93,10 @@ func (r *Reader) said(cs []clause, i int) Reading {
 		}
 		for k := phrasesOf(l); k < len(phrases) && phrases[k].words[0] == l; k++ {
 			p := &phrases[k]
-			if p.away && !r.about.Away || !p.standsAt(c.words[j:]) || r.means(c, p, j) {
+			if p.away && !r.about.Away || !p.standsAt(c.words[j:]) || r.meansOther(c, p, j) {
 				continue
 			}
+			// A denial that the phrase needs does not turn it.
 			return Reading{Rule: Saying, Sign: p.sign * flip(c.negated(j) != (l == wKnow || l == wSay)), Kind: p.kind}
 		}
 	}
@@ -117,7 +118,7 @@ func phrasesOf(l lemma) int {
 }
 
 // standsAt reports whether words begin with the phrase.
-func (p *phraseOf) standsAt(ws []Word) bool {
+func (p *setPhrase) standsAt(ws []Word) bool {
 	for k, l := range p.words {
 		if l == 0 {
 			break
@@ -129,9 +130,9 @@ func (p *phraseOf) standsAt(ws []Word) bool {
 	return true
 }
 
-// means reports whether the phrase at word j means another thing here: "make up for
+// meansOther reports whether the phrase at word j means another thing here: "make up for
 // it", "I can't do it any more", "it used to be good", "I feel fine without".
-func (r *Reader) means(c *clause, p *phraseOf, j int) bool {
+func (r *Reader) meansOther(c *clause, p *setPhrase, j int) bool {
 	n := 1
 	for n < len(p.words) && p.words[n] != 0 {
 		n++
@@ -141,9 +142,7 @@ func (r *Reader) means(c *clause, p *phraseOf, j int) bool {
 		next = c.words[j+n]
 	}
 	switch p.words[0] {
-	case wKnow: // "I know what to do"
-		return !c.negated(j)
-	case wSay: // "I say no" is no trouble
+	case wKnow, wSay: // "I know what to do", "I say no"
 		return !c.negated(j)
 	case wOut: // "I wouldn't be out of breath"
 		return c.negated(j)
@@ -177,9 +176,9 @@ func (r *Reader) means(c *clause, p *phraseOf, j int) bool {
 		return c.at(wAfter) >= 0 || c.at(wWith) >= 0
 	case wIts:
 		return p.words[1] == wToo && (next.is(to) || j+n < len(c.words) && next.Sense == 0 && next.word == 0)
-	case wNo, wNothing:
+	case wNo, wNothing: // their own denial turns nothing
 		return false
-	case wNot:
+	case wNot: // "the hospital's not that bad"
 		return j > 1 && !c.has(it)
 	}
 	return c.has(no) && c.negated(j) // "nothing calms me like it"

@@ -12,7 +12,7 @@ func (r *Reader) minimising(cs []clause, i int) Reading {
 			return Reading{Rule: Minimising, Sign: -away, Kind: Reason}
 		case w.word == wWhat && j > 0 && c.words[j-1].is(so) && j+1 == len(c.words) && r.n < 10 && r.n > 2:
 			return Reading{Rule: Minimising, Sign: -1, Kind: Other}
-		case w.word == wNothing && c.has(there):
+		case w.word == wNothing && c.has(there): // "there is nothing there"
 		case w.word == wNothing && j > 0 && j+1 == len(c.words) && j < 4 && c.words[j-1].is(be) && r.about.Away && (j > 1 || c.words[0].is(it)) && r.n > 3,
 			w.word == wNothing && j > 0 && j+1 < len(c.words) && w.is(Comma) && c.words[j-1].is(be) && r.about.Away:
 			return Reading{Rule: Minimising, Sign: -1, Kind: Reason}

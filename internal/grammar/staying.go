@@ -36,7 +36,8 @@ func (r *Reader) staying(cs []clause, i int) Reading {
 }
 
 // asNow reports whether words from i on are of how the speaker or the matter is
-// now, and no more: "I am", "it is", "we are for now", but not "I'm pregnant".
+// now or was before, and no more: "I am", "it is", "we are for now", "before", but
+// not "I'm pregnant".
 func (c *clause) asNow(i int) bool {
 	w, end := &c.words[i], i
 	if w.word == wBefore {

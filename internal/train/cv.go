@@ -159,7 +159,7 @@ func cv(o options, stdout, stderr io.Writer) error {
 		if fold == testFold && o.out != "" {
 			errs[i] = errors.Join(errs[i], o.write(whole, l, stderr))
 		}
-		fmt.Fprintf(stderr, "fold %d coded; chosen inside the others for the counsellor: %+v\n", fold, chosen[stack.LayerMain])
+		fmt.Fprintf(stderr, "fold %d coded; chosen inside the others for the counsellor: %+v\n", fold, chosen)
 	})
 	if err := errors.Join(errs...); err != nil {
 		return err

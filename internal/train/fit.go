@@ -5,7 +5,6 @@ import (
 	"io"
 	"os"
 
-	"github.com/evoke-mi/evoke/internal/stack"
 )
 
 // fit trains the model that is shipped: tables on everything, layers on the
@@ -25,7 +24,7 @@ func fit(o options, stderr io.Writer) error {
 		h[f] = trained[i+1]
 	}
 	l, chosen := fitLayers(samples, h)
-	fmt.Fprintf(stderr, "chosen for the counsellor: %+v\n", chosen[stack.LayerMain])
+	fmt.Fprintf(stderr, "chosen for the counsellor: %+v\n", chosen)
 	return o.write(trained[0], l, stderr)
 }
 

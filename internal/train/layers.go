@@ -73,7 +73,7 @@ func typed(x []float64) bool {
 
 // fitLayers trains the layers on scores of turns that the tables had not seen, the
 // counsellor's with settings chosen inside those folds.
-func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
+func fitLayers(samples []sample, h held) (l layers, chosen layerSettings) {
 	out := layers{}
 	for _, hd := range unitHeads() {
 		s := new(seen)
@@ -84,7 +84,6 @@ func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
 	}
 	// Once without the turns before, for something to believe of them; then
 	// with what the first layers took them for.
-	chosen := map[string]layerSettings{} // of the counsellor's layers
 	by := collect(samples, h, out, nothing)
 	for _, hd := range turnHeads() {
 		out[hd.name] = by[hd.name].fit(len(hd.labels), hd.choices[0], -1, trialSteps)
@@ -97,11 +96,10 @@ func fitLayers(samples []sample, h held) (layers, map[string]layerSettings) {
 			knowing = slices.Clone(hd.choices)
 			continue
 		}
-		chosen[hd.name] = chosen[stack.LayerMain] // the other questions about a turn follow the main one
-		if hd.name == stack.LayerMain {
-			chosen[hd.name] = by[hd.name].choose(len(hd.labels), hd.choices)
+		if hd.name == stack.LayerMain { // the other questions about a turn follow it
+			chosen = by[hd.name].choose(len(hd.labels), hd.choices)
 		}
-		out[hd.name] = by[hd.name].fit(len(hd.labels), chosen[hd.name], -1, layerSteps)
+		out[hd.name] = by[hd.name].fit(len(hd.labels), chosen, -1, layerSteps)
 	}
 	by = collect(samples, h, out, told)
 	for i := range knowing {
@@ -118,7 +116,7 @@ func (s *seen) mean(classes int, all []layerSettings) []float64 {
 	var out []float64
 	for _, set := range all {
 		w := s.fit(classes, set, -1, layerSteps)
-		if out == nil {
+		if out == nil && w != nil { // nothing to learn from: no weights
 			out = make([]float64, len(w))
 		}
 		for i := range w {

@@ -160,6 +160,22 @@ func TestChoose(t *testing.T) {
 	require.Equal(t, sharp, s.choose(2, []layerSettings{numb, sharp}))
 }
 
+// TestMean shows that the mean over settings is that of the weights that each of
+// them gives, and that there are none where there is nothing to learn from.
+func TestMean(t *testing.T) {
+	s := seenTurns(60)
+	light, heavy := layerSettings{l2: 1, own: 1, typed: 1}, layerSettings{l2: 50, own: 1, typed: 1}
+	a, b := s.fit(2, light, -1, layerSteps), s.fit(2, heavy, -1, layerSteps)
+	require.NotEqual(t, a, b)
+	got := s.mean(2, []layerSettings{light, heavy})
+	require.Len(t, got, len(a))
+	for i := range got {
+		require.InDelta(t, (a[i]+b[i])/2, got[i], 1e-12)
+	}
+	require.Equal(t, a, s.mean(2, []layerSettings{light}))
+	require.Nil(t, new(seen).mean(2, []layerSettings{light, heavy}))
+}
+
 // TestApplyLayer holds it against the layer of a model file.
 func TestApplyLayer(t *testing.T) {
 	w := []float64{0.5, -1, 2, 0, 0.25, -0.5, 1, 1, 1}
