@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-
 )
 
 // fit trains the model that is shipped: tables on everything, layers on the
