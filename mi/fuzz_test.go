@@ -12,6 +12,7 @@ import (
 // FuzzChangeTalk looks for texts whose codes do not hang together.
 func FuzzChangeTalk(f *testing.F) {
 	testtalk.FuzzSeeds(f)
+	f.Add("An Y B !iA1 Im Bo frien", "", byte(2)) // neutral as a whole, with two sides
 	coder := testtalk.Coder()
 	c := mi.NewChangeTalk(english.Model())
 	var used mi.ClientCodes

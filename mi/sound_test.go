@@ -63,7 +63,7 @@ func unsoundUtterances(x mi.Exchange, c mi.ClientCodes) error {
 			return fmt.Errorf("code %q", u.Code)
 		case u.Probability < 0 || u.Probability > 1:
 			return fmt.Errorf("probability %v of %q", u.Probability, u.Code)
-		case t.Valence == mi.Neutral && u.Code != mi.NeutralCode:
+		case t.Valence == mi.Neutral && !t.Mixed && u.Code != mi.NeutralCode: // a mixed turn shows its sides
 			return fmt.Errorf("code %q in a neutral turn", u.Code)
 		case len(c.Utterances) == 1 && (v != t.Valence || u.Code.Kind() != t.Kind):
 			return fmt.Errorf("code %q of the only unit of a turn of %q %q", u.Code, t.Valence, t.Kind)
