@@ -1,9 +1,9 @@
 package grammar
 
 // deferring reads that a change is put off: "I'd like to wait till after the
-// wedding", "I want to get my exams done first", "I'd want to be a week in before I
-// said anything", "I'll look into it when things are calmer". It is of somebody who
-// is not ready (field guide 3.3), whichever way the words lean that say so.
+// wedding", "I want to get my exams done first", "I'd like to lose some weight before
+// I think about that", "maybe next year". It is of somebody who is not ready (field
+// guide 3.3), whichever way the words lean that say so.
 func (r *Reader) deferring(cs []clause, i int) Reading {
 	c := &cs[i]
 	if r.about.Asking {

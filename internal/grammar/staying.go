@@ -53,8 +53,8 @@ func (c *clause) asNow(i int) bool {
 	return end == len(c.words) || c.words[end-1].is(Comma) || c.words[end].word == wFor || c.words[end].is(self) || c.words[end].is(think)
 }
 
-// intends reads what somebody does not mean to do: "I've no plans to stop", "I'm
-// not considering it".
+// intends reads what somebody does not mean to do, promise or need: "I've no plans to
+// stop", "I'm not considering it", "I can't promise you mornings".
 func (r *Reader) intends(c *clause) Reading {
 	for j := 1; j < len(c.words); j++ {
 		w := &c.words[j]
