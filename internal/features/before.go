@@ -17,7 +17,7 @@ const (
 // before adds the turn before.
 func (v *Vector) before(s string) {
 	clear(v.heard[:])
-	v.aim, v.degree = noAim, degree{}
+	v.aim, v.degree, v.lead, v.sure = noAim, degree{}, noLead, false
 	v.asked = v.asked[:0]
 	v.frames.reset()
 	if s == "" {
@@ -27,6 +27,7 @@ func (v *Vector) before(s string) {
 	s = tail(s)
 	words, question := 0, false
 	var asks listening
+	leads := leading{away: v.goal.away == 1, turn: v.in.Own, key: &v.key}
 	var core sentence
 	var prev uint32
 	var said roles
@@ -38,10 +39,14 @@ func (v *Vector) before(s string) {
 			if mark := s[t.Start]; mark == '.' || mark == '!' || mark == '?' {
 				question = mark == '?'
 				asks.end(question)
+				leads.end(question)
 				v.heardQuestion(question)
 				core.shutWith(uint32(mark))
 			}
 			continue
+		}
+		if t.Kind == text.Number {
+			leads.add(numberOf(s[t.Start:t.End]))
 		}
 		if t.Kind != text.Word || t.Filler || t.Repeat {
 			continue
@@ -61,6 +66,7 @@ func (v *Vector) before(s string) {
 			said.hear(p)
 		}
 		asks.hear(p, x)
+		leads.hear(p, x)
 		if id > content {
 			v.heardOf(join(seedOther+3, join(prev, id)))
 			prev = id
@@ -78,10 +84,11 @@ func (v *Vector) before(s string) {
 	v.heardOf(join(seedOther+5, core.shut[1]))
 	v.heardOf(join(seedOther+6, uint32(Level(words)+16*flag(question))))
 	if words == keptWords && sc.Next() { // the end of the question was not read
-		asks = listening{}
+		asks, leads = listening{}, leading{}
 	}
 	asks.end(false)
-	v.aim, v.degree = asks.was, asks.wasDegree
+	leads.end(false)
+	v.aim, v.degree, v.lead, v.sure = asks.was, asks.wasDegree, leads.settled(), leads.sure
 	v.about.Liking = v.aim == pleasure && !v.about.Change
 	if v.aim != noAim {
 		v.heardOf(join(seedOther+7, uint32(v.aim)+16*v.goal.direction()))

@@ -25,13 +25,14 @@ const (
 	RuleReady         // being ready: activation
 	RuleWithout       // cannot … without
 	RuleAsked         // what the question before asked for
+	RuleLed           // what the question before took for granted
 	Rules        = iota
 )
 
 // ruleNames are what Explain calls the rules.
 var ruleNames = [Rules]string{
 	"", "bare acknowledgement", "number alone", "question", "what others say", "answer to a question about the change",
-	"wanting", "being able", "having to", "going to", "being ready", "cannot without", "what was asked for",
+	"wanting", "being able", "having to", "going to", "being ready", "cannot without", "what was asked for", "what the question led to",
 }
 
 // String names the rule.
@@ -48,7 +49,7 @@ type Reading struct {
 	Span text.Span
 	// By is the rule of grammar that read it, for itself or beside Rule.
 	By grammar.Rule
-	// Code is the kind that is read, 0 where the rule does not say.
+	// Code is the kind that is read, also where no side is, 0 where nothing says.
 	Code grammar.Kind
 	// Both is set where the unit speaks for the other side as well.
 	Both bool

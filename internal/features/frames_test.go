@@ -17,7 +17,7 @@ type saying struct{ text, want string }
 // wanted is what a saying's want calls the rules.
 var wanted = map[Rule]string{
 	NoRule: "", RuleBare: "bare", RuleNumber: "number", RuleQuestion: "question", RuleOthers: "others", RuleAnswer: "answer",
-	RuleWant: "want", RuleCan: "can", RuleNeed: "need", RuleWill: "will", RuleReady: "ready", RuleWithout: "without", RuleAsked: "asked",
+	RuleWant: "want", RuleCan: "can", RuleNeed: "need", RuleWill: "will", RuleReady: "ready", RuleWithout: "without", RuleAsked: "asked", RuleLed: "led",
 }
 
 // hear reads a thought unit that answers another turn, for a goal such as "stop

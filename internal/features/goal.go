@@ -126,6 +126,9 @@ const (
 	comeWord // what is no change when somebody is asked to do it: come, wait
 	actWord  // what is, as a rule: sign up, book
 	selfWord // yourself
+	thenWord // then, or
+	badWord  // weight, nightmare: what nobody hopes a change will bring
+	denyWord // anything, already: of an answer that does not follow its question
 )
 
 // target adds a word and its group by the direction of the goal: "I do it

@@ -17,6 +17,7 @@ type word struct {
 	concept uint8
 	code    uint8 // openWord and the like, 0 for most
 	cue     cue   // of the aim of a question
+	lead    leadWord
 	size    uint8 // length of its key, at most 255
 	ing     bool  // ends with -ing
 	leads   bool  // "so", "well": nothing by themselves at the beginning of a sentence
@@ -31,6 +32,7 @@ func (x *word) read(key []byte) {
 	x.concept = ConceptOf(x.hash)
 	x.use = grammar.UseOf(x.hash)
 	x.cue = cueOf(key)
+	x.lead = leadWordOf(key)
 	switch string(key) {
 	case "open":
 		x.code = openWord
@@ -55,6 +57,13 @@ func (x *word) read(key []byte) {
 		x.code = actWord
 	case "yourself":
 		x.code = selfWord
+	case "then", "or":
+		x.code = thenWord
+	case "anything", "anyone", "anybody", "nobody", "hardly", "excuse", "already", "booked", "signed", "doddle", "glad", "honest", "sure", "fine", "asked", "thank", "thanks", "please", "long", "comment",
+		"nothing", "rather", "polite", "picked", "meant", "pigs", "hell", "moon", "gun", "younger", "lottery", "none":
+		x.code = denyWord
+	case "weight", "fat", "fatter", "belly", "nightmare", "knackered", "exhausted", "shaking", "shakes", "headache", "headaches", "mad", "lonely", "bored", "awkward", "punch", "pulled", "worse", "stone":
+		x.code = badWord
 	case "well":
 		x.leads = true
 	case "0":

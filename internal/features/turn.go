@@ -13,9 +13,10 @@ type Input struct {
 	Units []text.Span
 	// Other is the latest turn of the other side, Own the speaker's own turn
 	// before. Both are "" where there is none. Follows is set where Own came
-	// after Other: the speaker goes on.
-	Other, Own string
-	Follows    bool
+	// after Other: the speaker goes on. Earlier is the other side's turn before
+	// both.
+	Other, Own, Earlier string
+	Follows             bool
 	// Goal is the behaviour that the talk is about, in a few words, and
 	// Direction what change means for it: stop, less, more or start.
 	Goal, Direction string
@@ -59,6 +60,7 @@ func (v *Vector) Start(in Input) {
 	v.ring, v.turn = ring{}, counts{}
 	v.goal.read(in.Goal, in.Direction, &v.key)
 	v.Asked, v.fact, v.longed = Reading{}, false, false
+	v.led, v.began = Reading{}, false
 	v.about = v.goal.about()
 	v.before(in.Other)
 }
@@ -90,10 +92,18 @@ func (v *Vector) Unit(i int) {
 	v.about.Away = away == 1
 	v.Reading = v.frames.read(away, asked)
 	v.Reading = v.judge(v.Reading)
-	if i == 0 && !v.in.Follows {
+	led := v.led
+	v.led = Reading{}
+	if !v.began && !v.in.Follows {
 		v.readLed(&c)
-		v.readRated(&c)
+		v.readStepped(&c)
+		if i == 0 {
+			v.readRated(&c)
+		}
 	}
+	v.began = v.began || v.begins(&c)
+	v.carryOn(&c, led)
+	v.confide()
 	v.Reading.Span.Start += v.base
 	v.Reading.Span.End += v.base
 	v.base = 0

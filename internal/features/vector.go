@@ -79,11 +79,15 @@ type Vector struct {
 	frames frames
 	reader grammar.Reader
 	about  grammar.About
-	fact   bool   // the counsellor has just asked for a fact
-	longed bool   // the counsellor has just said that the person misses something
-	aim    aim    // of the question before
-	degree degree // that the question before asks for
-	turn   counts // of the units read so far
+	fact   bool    // the counsellor has just asked for a fact
+	longed bool    // the counsellor has just said that the person misses something
+	aim    aim     // of the question before
+	lead   lead    // likewise
+	sure   bool    // the question before asks how confident somebody is
+	led    Reading // of the thought unit before, where the question led to it
+	began  bool    // the turn has begun to answer
+	degree degree  // that the question before asks for
+	turn   counts  // of the units read so far
 }
 
 func (v *Vector) empty(b Block) {

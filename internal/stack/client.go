@@ -100,13 +100,14 @@ func (c *Client) kind(s *Scratch, i int, u *ClientUnit) {
 // thirteen writers whom the rules had not read, 48,000 thought units, those that
 // are marked as sure were right 92 times in 100 (534), the others 71 times (577),
 // where one unit in five leans to a side by chance: so much are they trusted, in
-// logits; less where somebody is going to go on.
+// logits; less where somebody is going to go on, or where the question says the
+// side and not the answer.
 func trust(shift *[NValences]float64, r features.Reading) {
 	by := plainly
 	switch {
 	case r.Sure:
 		by = surely
-	case r.Rule == features.RuleWill && r.Sign < 0:
+	case r.Rule == features.RuleWill && r.Sign < 0, r.Rule == features.RuleLed:
 		by = plainly / 2
 	}
 	switch {

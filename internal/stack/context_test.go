@@ -45,12 +45,12 @@ func TestContext(t *testing.T) {
 		"both, the latest of each": {
 			mine,
 			[]Past{offered("a"), said("b"), offered("c"), said("d"), offered("e")},
-			Turn{Input: features.Input{Other: "e", Own: "d", Index: 5}},
+			Turn{Input: features.Input{Other: "e", Own: "d", Earlier: "c", Index: 5}},
 		},
 		"the same for the counsellor": {
 			hers,
 			[]Past{said("a"), offered("b"), said("c")},
-			Turn{Input: features.Input{Other: "c", Own: "b", Index: 3}},
+			Turn{Input: features.Input{Other: "c", Own: "b", Earlier: "a", Index: 3}},
 		},
 		"one's own turn lies between": {
 			mine,
@@ -87,7 +87,7 @@ func TestContext(t *testing.T) {
 			Belief: Belief{Client: towards, ClientMean: towards, Counsellor: asked, CounsellorMean: asked},
 		}},
 		"the latest, and a mean in which the nearer counts more": {hers, []Past{said("a", towards), offered("b", asked), said("c", away), offered("d", told)}, Turn{
-			Input: features.Input{Other: "c", Own: "d", Follows: true, Index: 4},
+			Input: features.Input{Other: "c", Own: "d", Earlier: "a", Follows: true, Index: 4},
 			Belief: Belief{
 				Client: away, ClientMean: [NValences]float64{0.8 * 0.75 / 1.75, 0.1 * 0.75 / 1.75, (1 + 0.1*0.75) / 1.75},
 				Counsellor:     told,

@@ -150,9 +150,13 @@ func Context(in features.Input, counsellor bool, n int, at func(i int) Past) Tur
 	t := Turn{Input: in}
 	t.Index = n
 	var b believe
-	var own, other bool
+	var own, other, earlier bool
 	for i := n - 1; i >= max(0, n-Memory); i-- {
 		p := at(i)
+		if own && other && !earlier && p.Counsellor != counsellor && i >= n-reach {
+			earlier = true
+			t.Earlier = p.Text
+		}
 		if !other && p.Counsellor != counsellor && i >= n-reach {
 			other = true
 			t.Other = p.Text

@@ -36,6 +36,7 @@ const (
 	figReflection = "reflection"
 	figOpen       = "open-closed"
 	figSimple     = "simple-complex"
+	figSide       = "side"
 	figKind       = "kind"
 	figMISC       = "misc"
 
@@ -79,6 +80,7 @@ func figures() []figure {
 			out,
 			figure{key: part.of + figClient + part.suffix, title: part.title + "client turns that lean one way", labels: stack.Valences},
 			figure{key: part.of + figClient + unitsSuffix + part.suffix, title: part.title + "client thought units as turns", labels: stack.Valences},
+			figure{key: part.of + figSide + part.suffix, title: part.title + "valence of client thought units in their turns", labels: stack.Valences},
 			figure{key: part.of + figKind + part.suffix, title: part.title + "kind of client thought units, valence given", labels: stack.Kinds},
 			figure{key: part.of + figCounsellor + part.suffix, title: part.title + "counsellor turns that do one thing", labels: stack.Mains},
 			figure{key: part.of + figCounsellor + unitsSuffix + part.suffix, title: part.title + "counsellor thought units as turns", labels: stack.Mains},
@@ -277,9 +279,6 @@ func testTalk(figs []figure, coder mi.Coder, talk []sample) error {
 // borders.
 func testUnits(figs []figure, samples []sample, fold int, m *linear.Model) {
 	for _, hd := range unitHeads() {
-		if hd.name == stack.LayerUnitValence {
-			continue
-		}
 		layer, err := linear.FindLayer(m, hd.name, inputsOf(hd.name), hd.labels)
 		if err != nil {
 			panic(fmt.Sprintf("train: the model just built does not fit: %v", err))
@@ -290,7 +289,10 @@ func testUnits(figs []figure, samples []sample, fold int, m *linear.Model) {
 		for i, x := range s.inputs {
 			layer.ApplyShifted(p, x, unitShift(hd, s.readings[i]))
 			gold, guess, key := hd.labels[s.labels[i]], hd.labels[linear.Best(p)], figKind
-			if hd.name == stack.LayerBehaviour {
+			switch hd.name {
+			case stack.LayerUnitValence:
+				key = figSide
+			case stack.LayerBehaviour:
 				key = figMISC
 				gold, guess = string(mi.Behaviour(gold).MISC()), string(mi.Behaviour(guess).MISC())
 			}

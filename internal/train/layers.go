@@ -135,7 +135,7 @@ func (s *seen) choose(classes int, choices []layerSettings) layerSettings {
 	for _, set := range choices {
 		var vs []verdict
 		for _, f := range folds {
-			w := s.fit(classes, set, f, trialSteps)
+			w := s.fit(classes, set, f, layerSteps)
 			if w == nil { // all turns are in this fold: nothing to learn from
 				continue
 			}

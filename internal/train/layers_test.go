@@ -49,12 +49,23 @@ func TestPrepare(t *testing.T) {
 		require.Equal(t, strings.HasPrefix(s.conversation, "own-"), s.own)
 		require.Len(t, s.before, i-start, "turns of the same conversation alone")
 		in := features.Input{Text: s.text, Goal: s.goal.Behaviour, Direction: string(s.goal.Direction), Index: i - start}
-		for _, b := range s.before {
-			if b.speaker == s.speaker {
-				in.Own = b.text
-			} else {
-				in.Other = b.text
+		latest := func(own bool, end int) int {
+			for k := end - 1; k >= 0; k-- {
+				if (s.before[k].speaker == s.speaker) == own {
+					return k
+				}
 			}
+			return -1
+		}
+		own, other := latest(true, len(s.before)), latest(false, len(s.before))
+		if own >= 0 {
+			in.Own = s.before[own].text
+		}
+		if other >= 0 {
+			in.Other = s.before[other].text
+		}
+		if earlier := latest(false, min(own, other)); earlier >= 0 && earlier >= len(s.before)-4 {
+			in.Earlier = s.before[earlier].text
 		}
 		in.Follows = in.Other != "" && s.before[i-start-1].speaker == s.speaker
 		require.Equal(t, in, s.input)
