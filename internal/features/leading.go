@@ -56,7 +56,7 @@ func (l *leading) end(marked bool) {
 		now := l.lead(ws)
 		if now != noLead || marked {
 			l.was = now
-			l.sure = asksSure(ws) || l.sure && now != noLead
+			l.sure = l.sure && now != noLead
 		}
 		l.sure = l.sure || asksSure(ws)
 	}
@@ -131,7 +131,7 @@ func (l *leading) settle(r lead, before, after []leadWord) lead {
 		}
 		return troubles
 	}
-	habit, leaves, change, goesOn, takes, when := false, false, false, false, false, false
+	habit, leaves, change, goesOn, begins, when := false, false, false, false, false, false
 	for i, w := range after {
 		next := leadOther
 		if i+1 < len(after) {
@@ -164,18 +164,17 @@ func (l *leading) settle(r lead, before, after []leadWord) lead {
 			goesOn = goesOn || l.away
 		case leadGo:
 			goesOn = goesOn || next == leadAt // "go on"
-			takes = true
+			begins = true
 		case leadIf:
 			when = true
 		case leadDo:
 			change = change || when // "if you did"
 		}
-		if w == leadHave || w >= leadNumber {
-			takes = takes || l.away
-			goesOn = goesOn || l.away && r == nextStep // "what would it take for you to have one?"
+		if r == nextStep && (w == leadHave || w >= leadNumber) { // "what would it take for you to have one?"
+			goesOn = goesOn || l.away
 		}
 	}
-	ofChange := change || l.away && leaves || !l.away && !leaves && (habit || takes)
+	ofChange := change || l.away && leaves || !l.away && !leaves && (habit || begins)
 	switch {
 	case goesOn, l.away && habit && !leaves, !l.away && leaves, when && !ofChange:
 		return noLead
@@ -190,7 +189,7 @@ func (l *leading) settle(r lead, before, after []leadWord) lead {
 			return noLead
 		}
 	case barriers:
-		if l.away && !ofChange || !l.away && len(after) > 0 && !ofChange {
+		if !ofChange && (l.away || len(after) > 0) {
 			return noLead
 		}
 		return obstacles
