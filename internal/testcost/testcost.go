@@ -1,12 +1,13 @@
 // Package testcost shows, for tests, that work grows with the text and no
-// faster. A machine that runs tests is busy with other things, so nothing here
-// holds a time to a number of seconds: it holds times to one another, each the
-// best of several tries, of the processor's time where the system counts it, and tries
-// again before it gives up.
+// faster. A machine that runs tests is busy with other things and may be slow, so
+// nothing here holds a time to a number of seconds alone: it holds times to one
+// another, each the best of several tries, of the processor's time where the system
+// counts it, and tries again before it gives up.
 package testcost
 
 import (
 	"runtime"
+	"strings"
 	"testing"
 	"time"
 )
@@ -46,6 +47,43 @@ func best(try int, so, took time.Duration) time.Duration {
 		return took
 	}
 	return min(so, took)
+}
+
+// usual is the time in which a machine of 2026 does what [yard] does, with other
+// programs beside it.
+const usual = 200 * time.Microsecond
+
+// Within fails the test where f takes longer than most at every try. On a machine that
+// is slower than usual it may take longer in proportion: what f does and a fixed piece of
+// the standard library's work are timed by turns.
+func Within(tb testing.TB, name string, most time.Duration, f func()) {
+	tb.Helper()
+	text, words := strings.Repeat("a fixed piece of work, in words ", 2048), 0
+	pace := func() time.Duration { return Of(func() { words += yard(text) }) }
+	within(tb, name, most, func() time.Duration { return Of(f) }, pace)
+	runtime.KeepAlive(words)
+}
+
+func within(tb testing.TB, name string, most time.Duration, once, pace func() time.Duration) {
+	tb.Helper()
+	var took, work time.Duration
+	for try := range 10 * tries {
+		took, work = best(try, took, once()), best(try, work, pace())
+		if took <= most {
+			return
+		}
+	}
+	if slow := float64(work) / float64(usual); slow < 1 || float64(took) > slow*float64(most) {
+		tb.Errorf("%s: %v, more than %v, on a machine that takes %.2f times as long as a usual one", name, took, most, slow)
+	}
+}
+
+// yard is work that is like reading text and none of ours: 64 KiB are split into words.
+func yard(text string) (words int) {
+	for range strings.FieldsSeq(text) {
+		words++
+	}
+	return words
 }
 
 // Of is the time that f takes: of the processor where the system tells how long a

@@ -26,6 +26,10 @@ var acknowledgements = [...]string{
 // more has said something.
 const maxAcknowledgement = 120
 
+// longestAcknowledgement is the longest of them in bytes: what begins with none
+// of them by then never will.
+const longestAcknowledgement = len("that makes sense")
+
 // acknowledges reports whether a turn holds nothing but words that show that one
 // listens, or but sounds such as a laugh. An empty text does not: where texts
 // were left out of the record nobody knows what was said.
@@ -35,11 +39,15 @@ func acknowledges(s string) bool {
 	}
 	var room [3 * maxAcknowledgement]byte // "k" is looked up as "okay"
 	keys := room[:0]
+	done := 0 // so much of keys is acknowledgements
 	sc := text.Scan(s)
 	for sc.Next() {
 		switch t := sc.Token(); t.Kind {
 		case text.Word:
 			keys = append(sc.AppendKey(keys), ' ')
+			if done = pass(keys, done, longestAcknowledgement); done < 0 {
+				return false
+			}
 		case text.Number:
 			return false
 		case text.Punct:
@@ -48,21 +56,27 @@ func acknowledges(s string) bool {
 			}
 		}
 	}
-	for rest := string(keys); rest != ""; {
-		n := known(rest)
+	return pass(keys, done, 0) >= 0
+}
+
+// pass goes on from done past the known acknowledgements until but so many bytes
+// of keys are left, and returns how far it came, -1 where another word stands.
+func pass(keys []byte, done, left int) int {
+	for len(keys)-done > left {
+		n := known(keys[done:])
 		if n == 0 {
-			return false
+			return -1
 		}
-		rest = rest[n:]
+		done += n
 	}
-	return true
+	return done
 }
 
 // known returns how many bytes of keys, with the blank, are the first known
 // acknowledgement.
-func known(keys string) int {
+func known(keys []byte) int {
 	for _, a := range acknowledgements {
-		if strings.HasPrefix(keys, a) && keys[len(a)] == ' ' {
+		if len(a) < len(keys) && keys[0] == a[0] && keys[len(a)] == ' ' && string(keys[:len(a)]) == a {
 			return len(a) + 1
 		}
 	}

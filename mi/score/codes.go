@@ -23,7 +23,7 @@ func miscRow(c mi.MISCCode) int { return slices.Index(miscCodes[:], c) }
 // miscOf returns the MISC code of an utterance: what the coder wrote or what
 // follows from the behaviour, "" where neither says.
 func miscOf(u *mi.CounsellorUtterance) mi.MISCCode {
-	if miscRow(u.Code) >= 0 {
+	if u.Code != "" && miscRow(u.Code) >= 0 {
 		return u.Code
 	}
 	return u.Behaviour.MISC()

@@ -131,22 +131,33 @@ func (p *parser) close() {
 		has[mitiRow(c.code)] = true
 	}
 	given := has
+	given[mitiRow(sr)] = has[mitiRow(sr)] && !has[mitiRow(cr)]
+	given[mitiRow(pers)] = has[mitiRow(pers)] && !has[mitiRow(with)]
+	n := 0
+	for _, g := range given {
+		if g {
+			n++
+		}
+	}
+	v.Codes, v.Fallen = slices.Grow(v.Codes, n), slices.Grow(v.Fallen, len(p.codes)-n)
+	for row, c := range codes {
+		if given[row] {
+			v.Codes = append(v.Codes, c)
+		}
+	}
 	for _, c := range p.codes {
-		row := mitiRow(c.code)
 		t := Trump{Code: c.code, To: c.code, Rule: OnceInVolley}
-		switch {
+		switch row := mitiRow(c.code); {
 		case c.code == sr && has[mitiRow(cr)]:
 			t.To, t.Rule = cr, ComplexOverSimple
 		case c.code == pers && has[mitiRow(with)]:
 			t.To, t.Rule = with, WithOverPersuade
 		case given[row]:
-			v.Codes = append(v.Codes, c.code)
 			given[row] = false
 			continue
 		}
 		v.Fallen = append(v.Fallen, Fallen{Turn: c.turn, Utterance: c.utterance, Trump: t})
 	}
-	slices.SortFunc(v.Codes, func(a, b mi.MITICode) int { return cmp.Compare(mitiRow(a), mitiRow(b)) })
 	// What fell inside one utterance stands before what fell in the volley.
 	slices.SortStableFunc(v.Fallen, func(a, b Fallen) int {
 		return cmp.Or(cmp.Compare(a.Turn, b.Turn), cmp.Compare(a.Utterance, b.Utterance))
