@@ -242,7 +242,8 @@ func carriers(dst []Span, us []ClientUtterance, v Valence) (int, []Span) {
 // not in the words: the length of the turn and the turns before. It is nil
 // without a fitting model. Most words weigh little: who shows the words that
 // decided picks those of the greatest Weight, and drops the negative ones, which
-// spoke against.
+// spoke against. Weights are of what chose the answer; its Probability is lower than
+// they add up to where grammar chose, by how often such readings are wrong.
 func (c *ChangeTalk) Explain(x Exchange) []Evidence {
 	if c.model == nil || c.err != nil {
 		return nil

@@ -20,6 +20,13 @@ func Softmax(p []float64) {
 		p[i] = x - top
 	}
 	exps(p)
+	Share(p)
+}
+
+// Share divides finite numbers that are not negative by their sum, in place, and makes
+// them whole ten-thousandths that sum to one; p holds at most [MaxClasses] of them.
+// Where all are 0 they share alike.
+func Share(p []float64) {
 	sum := 0.0
 	for _, x := range p {
 		sum += x

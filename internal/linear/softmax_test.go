@@ -183,3 +183,18 @@ func TestBest(t *testing.T) {
 	require.Equal(t, 1, Best([]float64{1, 3, 3}), "the first of equals")
 	require.Equal(t, 0, Best([]float64{-1, -1, -2}))
 }
+
+func TestShare(t *testing.T) {
+	for _, c := range []struct{ p, want []float64 }{
+		{[]float64{1, 1, 2}, []float64{0.25, 0.25, 0.5}},
+		{[]float64{0, 0, 0}, []float64{0.3334, 0.3333, 0.3333}},
+		{[]float64{1, 1, 1}, []float64{0.3334, 0.3333, 0.3333}},
+		{[]float64{0.4999, 0.5, 0.0001}, []float64{0.4999, 0.5, 0.0001}},
+		{[]float64{0.12344, 0.12346, 0.7531}, []float64{0.1234, 0.1235, 0.7531}},
+		{[]float64{7}, []float64{1}},
+	} {
+		p := slices.Clone(c.p)
+		Share(p)
+		require.Equal(t, c.want, p, "%v", c.p)
+	}
+}

@@ -20,6 +20,10 @@ type ClientUnit struct {
 	Valence [NValences]float64
 	Kind    [NKinds]float64 // given that it is change or sustain talk
 	Reading features.Reading
+
+	// vote is the valence before it was tempered, which is what the layer over the
+	// turn counts: it leans on what the readings say, and learns itself how far.
+	vote [NValences]float64
 }
 
 // NewClient finds the parts in a model. A model without them is a
@@ -62,13 +66,13 @@ func (c *Client) run(s *Scratch, t Turn, units []ClientUnit, kind func(i int, u 
 		copy(in[NValences:], rules)
 		unit := shift
 		trust(&unit, u.Reading)
-		c.unitValence.ApplyShifted(u.Valence[:], in, unit[:])
+		u.vote, u.Valence = Weigh(c.unitValence, in, shift, unit)
 		kind(i, u)
-		for k, p := range u.Valence {
+		for k, p := range u.vote {
 			mean[k] += p
 			extreme[k] = max(extreme[k], p)
 		}
-		copy(last, u.Valence[:])
+		copy(last, u.vote[:])
 	})
 	copy(x, score[:turnScores])
 	if n := len(units) - from; n > 0 {
@@ -78,12 +82,52 @@ func (c *Client) run(s *Scratch, t Turn, units []ClientUnit, kind func(i int, u 
 	}
 	place(x[rulesAt+nRules:], t, len(s.Units), t.Belief.Client[:])
 	typed(all, t.Text)
-	var out [NValences]float64
+	raised := shift
 	if n := len(units); n > from {
-		trust(&shift, units[n-1].Reading) // the side that the turn ends on
+		trust(&raised, units[n-1].Reading) // the side that the turn ends on
 	}
-	c.layer(t).ApplyShifted(out[:], all, shift[:])
-	return out, units
+	_, p := Weigh(c.layer(t), all, shift, raised)
+	return p, units
+}
+
+// Weigh applies a layer over valences twice: vote has the logits raised by what the
+// readings say too, raised, and p says how sure that is, where bias alone is added for
+// certain.
+func Weigh(l *linear.Layer, x []float64, bias, raised [NValences]float64) (vote, p [NValences]float64) {
+	l.ApplyShifted(vote[:], x, raised[:])
+	if raised == bias {
+		return vote, vote
+	}
+	var plain [NValences]float64
+	l.ApplyShifted(plain[:], x, bias[:])
+	return vote, temper(vote, plain)
+}
+
+// temper makes what grammar decided as sure as it deserves. The layers learnt beside
+// the readings how often each is right, so their own probabilities, plain, are
+// calibrated; p has what [trust] adds on top, which says the side better than they do,
+// and too surely. So p moves most of the way to plain, as far as its answer stays ahead
+// of the others by lead: where weights and grammar disagree, nobody is sure. An answer
+// that is not so far ahead stays as it is.
+func temper(p, plain [NValences]float64) [NValences]float64 {
+	best, way := linear.Best(p[:]), tempered
+	for k := range p {
+		if k == best {
+			continue
+		}
+		ahead := p[best] - p[k]
+		if ahead <= lead {
+			return p
+		}
+		if closer := ahead - (plain[best] - plain[k]); closer > 0 {
+			way = min(way, (ahead-lead)/closer)
+		}
+	}
+	for k := range p {
+		p[k] += float64(way * (plain[k] - p[k]))
+	}
+	linear.Share(p[:])
+	return p
 }
 
 // kind sets the kind of thought unit i, which is the one that was read last.
@@ -121,6 +165,13 @@ func trust(shift *[NValences]float64, r features.Reading) {
 }
 
 const (
+	// How far a probability goes to what it would be without grammar. Set before it
+	// was measured: on AnnoMI out of fold, answers of change talk from .9 on said .97 of
+	// themselves and were right 70 times in 100, now .93 and 90; with 1 it is the same
+	// within noise.
+	tempered = 0.7
+	lead     = 0.01 // what is left of an answer's lead at least
+
 	plainly = 2.4 // how much a reading raises the logit of its side
 	surely  = 4.0 // and one that is nearly always right
 	named   = 5.2 // how much a reading raises the logit of the kind it names

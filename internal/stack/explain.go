@@ -21,7 +21,8 @@ type Weight struct {
 // layer is linear in the tables' scores and those are sums over features, so
 // the shares are exact; a feature of several words counts for each of them in
 // equal parts. What is no word of the turn (its length, the turns before, the
-// votes of its thought units) is left out.
+// votes of its thought units) is left out. The logits are those that the answer was
+// chosen by, before they are tempered; see [Weigh].
 func (c *Client) Explain(s *Scratch, t Turn, best, next int) []Weight {
 	return explain(s, t, c.layer(t), best, next, c.table, turnScores)
 }
@@ -50,11 +51,11 @@ func (c *Client) RuleWeight(t Turn, units []ClientUnit, i, best, next int) float
 		sum = raised[best] - raised[next] + float64(x[at]*(layer.Slope(best, from+at)-layer.Slope(next, from+at)))
 	}
 	even := 0.0 // what raises all logits of the vote alike raises none of its probabilities
-	for k, p := range units[i].Valence {
+	for k, p := range units[i].vote {
 		raised[k] += float64(x[at] * c.unitValence.Slope(k, NValences+at))
 		even += float64(p * raised[k])
 	}
-	for k, p := range units[i].Valence {
+	for k, p := range units[i].vote {
 		vote := float64(p * (raised[k] - even))
 		mean := from - 3*NValences + k
 		sum += float64(float64(vote/float64(len(units))) * float64(layer.Slope(best, mean)-layer.Slope(next, mean)))

@@ -76,12 +76,13 @@ func TestExplainAddsUp(t *testing.T) {
 				require.InDelta(t, math.Log(out[best]/out[next]), total(ws)+all-of, 0.005, "%q", turn.Text)
 			}
 		}
-		out, units := a.Run(&s, turn, nil)
-		var trusted [NValences]float64
+		_, units := a.Run(&s, turn, nil)
+		var trusted, out [NValences]float64 // before it is tempered
 		if n := len(units); n > 0 {
 			trust(&trusted, units[n-1].Reading)
 		}
 		x := append([]float64(nil), s.Inputs[:ClientInputs]...)
+		a.layer(turn).ApplyShifted(out[:], x, trusted[:])
 		name := LayerValence
 		if a.layer(turn) == a.told {
 			name = LayerTold

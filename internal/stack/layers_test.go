@@ -65,12 +65,12 @@ func TestBias(t *testing.T) {
 		// The unit's votes move too, so the turn's odds are those of its inputs.
 		turn.Bias = 0.7
 		got, _ := c.Run(&s, turn, nil)
-		var want [NValences]float64
-		shift := [NValences]float64{0.7, 0, 0.7}
+		bias := [NValences]float64{0.7, 0, 0.7}
+		shift := bias
 		if n := len(unitsOf(c, turn)); n > 0 {
 			trust(&shift, unitsOf(c, turn)[n-1].Reading)
 		}
-		c.layer(turn).ApplyShifted(want[:], s.Inputs[:], shift[:])
+		_, want := Weigh(c.layer(turn), s.Inputs[:], bias, shift)
 		require.Equal(t, want, got)
 	}
 }

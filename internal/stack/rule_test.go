@@ -55,8 +55,8 @@ func TestRuleWeight(t *testing.T) {
 					for j := range raised {
 						raised[j] += sign * c.unitValence.Slope(j, NValences+at)
 					}
-					for k, p := range u.Valence {
-						for j, q := range u.Valence {
+					for k, p := range u.vote {
+						for j, q := range u.vote {
 							of := -p * q
 							if j == k {
 								of += p

@@ -81,7 +81,8 @@ func TestClientRun(t *testing.T) {
 			ValenceRule(rules, r)
 			shift = [NValences]float64{}
 			trust(&shift, r)
-			c.unitValence.ApplyShifted(u.Valence[:], slices.Concat(unitScores[i][turnScores:clientColumns], rules), shift[:])
+			in := slices.Concat(unitScores[i][turnScores:clientColumns], rules)
+			u.vote, u.Valence = Weigh(c.unitValence, in, [NValences]float64{}, shift)
 			kind := make([]float64, nRules)
 			KindRule(kind, r)
 			var kindShift [NKinds]float64
@@ -91,16 +92,15 @@ func TestClientRun(t *testing.T) {
 			c.unitKind.ApplyShifted(u.Kind[:], slices.Concat(kindScores[i], kind), kindShift[:])
 			require.Equal(t, u, units[1+i], "unit %d of %q", i, turn.Text)
 			sums(t, u.Valence[:], u.Kind[:])
-			for k, x := range u.Valence {
+			for k, x := range u.vote {
 				mean[k] += x / float64(len(s.Units))
 				extreme[k] = max(extreme[k], x)
 			}
-			last = u.Valence
+			last = u.vote
 		}
 		want = slices.Concat(want, mean[:], extreme[:], last[:], rules)
 		requireInputs(t, turn, want, turn.Belief.Client[:], s.Inputs[:ClientInputs], len(s.Units))
-		var again [NValences]float64
-		c.layer(turn).ApplyShifted(again[:], s.Inputs[:], shift[:])
+		_, again := Weigh(c.layer(turn), s.Inputs[:], [NValences]float64{}, shift)
 		require.Equal(t, again, p)
 	}
 }

@@ -287,7 +287,7 @@ func testUnits(figs []figure, samples []sample, fold int, m *linear.Model) {
 		collectUnits(s, samples, fold, hd, m)
 		p := make([]float64, len(hd.labels))
 		for i, x := range s.inputs {
-			layer.ApplyShifted(p, x, unitShift(hd, s.readings[i]))
+			codeUnit(p, hd, layer, x, s.readings[i])
 			gold, guess, key := hd.labels[s.labels[i]], hd.labels[linear.Best(p)], figKind
 			switch hd.name {
 			case stack.LayerUnitValence:

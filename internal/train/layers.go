@@ -224,6 +224,17 @@ func unitShift(hd head, r features.Reading) []float64 {
 	return nil
 }
 
+// codeUnit writes the probabilities that the coders give a thought unit, by a layer and
+// its inputs.
+func codeUnit(p []float64, hd head, layer *linear.Layer, x []float64, r features.Reading) {
+	if hd.name == stack.LayerUnitValence {
+		_, q := stack.Weigh(layer, x, [stack.NValences]float64{}, stack.ValenceShift(r))
+		copy(p, q[:])
+		return
+	}
+	layer.ApplyShifted(p, x, unitShift(hd, r))
+}
+
 // forLayers reports whether a sample teaches the layers over whole turns: of
 // our own conversations every third, by a hash of its id. The layers have few
 // numbers to learn and take as long as the tables.

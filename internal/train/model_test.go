@@ -106,7 +106,7 @@ func TestTrainedAsCoded(t *testing.T) {
 			for u, want := range coded[hd.name] {
 				p := make([]float64, len(hd.labels))
 				r := s.readings[u]
-				layer.ApplyShifted(p, unitInputs(hd, columnsOf(m, hd, s.units[u]), r), unitShift(hd, r))
+				codeUnit(p, hd, layer, unitInputs(hd, columnsOf(m, hd, s.units[u]), r), r)
 				require.Equal(t, want, p, "%s: unit %d of %q", hd.name, u, s.text)
 				compared[hd.name]++
 			}

@@ -135,6 +135,18 @@ func TestReportOfAbstaining(t *testing.T) {
 		"  answering the surest 50 %: accuracy +30.0 points\n")
 }
 
+// TestReportOfBoldAnswers: of each label, what its answers from .9 on say of
+// themselves, and how often they are right.
+func TestReportOfBoldAnswers(t *testing.T) {
+	figs := figures()
+	of(t, figs, ofTest+figClient).verdicts = []verdict{
+		{p: 0.9}, {p: 1}, {p: 0.95, gold: 2}, {p: 0.95, gold: 2}, {p: 0.89, gold: 2}, {p: 0.9, gold: 1, guess: 1}, {p: 0.5, gold: 2, guess: 2},
+	}
+	var out strings.Builder
+	report(&out, figs)
+	require.Contains(t, out.String(), "\n  from 0.9   change says 0.95, right 0.50 of 4  neutral says 0.90, right 1.00 of 1  sustain none\n")
+}
+
 // TestAdd shows which answers are counted.
 func TestAdd(t *testing.T) {
 	figs := figures()

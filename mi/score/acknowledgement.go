@@ -26,8 +26,8 @@ var acknowledgements = [...]string{
 // more has said something.
 const maxAcknowledgement = 120
 
-// longestAcknowledgement is the longest of them in bytes: what begins with none
-// of them by then never will.
+// longestAcknowledgement is how many bytes the longest acknowledgement has: what
+// begins with none by then never will.
 const longestAcknowledgement = len("that makes sense")
 
 // acknowledges reports whether a turn holds nothing but words that show that one
@@ -59,8 +59,8 @@ func acknowledges(s string) bool {
 	return pass(keys, done, 0) >= 0
 }
 
-// pass goes on from done past the known acknowledgements until but so many bytes
-// of keys are left, and returns how far it came, -1 where another word stands.
+// pass goes on from done past the known acknowledgements until no more than left
+// bytes of keys are left, and returns how far it came, -1 where another word stands.
 func pass(keys []byte, done, left int) int {
 	for len(keys)-done > left {
 		n := known(keys[done:])

@@ -52,9 +52,9 @@ func BenchmarkWriteForm(b *testing.B) {
 }
 
 // TestCost holds the promise that 600 turns are scored in a millisecond, with
-// as much again for a busy machine: it takes half of one where it was written.
+// as much again for a busy machine, and more for a slow one.
 func TestCost(t *testing.T) {
 	c := real(t)
 	testcost.Within(t, "scoring 600 turns", 2*time.Millisecond*slack, func() { _ = score.Of(c) })
-	require.Less(t, testing.AllocsPerRun(5, func() { _ = score.Of(c) }), 1_500.0)
+	require.Less(t, testing.AllocsPerRun(5, func() { _ = score.Of(c) }), 1_000.0)
 }

@@ -130,21 +130,13 @@ func (p *parser) close() {
 	for _, c := range p.codes {
 		has[mitiRow(c.code)] = true
 	}
-	given := has
-	given[mitiRow(sr)] = has[mitiRow(sr)] && !has[mitiRow(cr)]
-	given[mitiRow(pers)] = has[mitiRow(pers)] && !has[mitiRow(with)]
-	n := 0
-	for _, g := range given {
-		if g {
-			n++
-		}
-	}
-	v.Codes, v.Fallen = slices.Grow(v.Codes, n), slices.Grow(v.Fallen, len(p.codes)-n)
+	given := givenOf(has)
 	for row, c := range codes {
 		if given[row] {
 			v.Codes = append(v.Codes, c)
 		}
 	}
+	v.Fallen = slices.Grow(v.Fallen, len(p.codes)-len(v.Codes)) // wide: one room for all of them
 	for _, c := range p.codes {
 		t := Trump{Code: c.code, To: c.code, Rule: OnceInVolley}
 		switch row := mitiRow(c.code); {
@@ -163,6 +155,14 @@ func (p *parser) close() {
 		return cmp.Or(cmp.Compare(a.Turn, b.Turn), cmp.Compare(a.Utterance, b.Utterance))
 	})
 	p.codes = p.codes[:0]
+}
+
+// givenOf says, by the rows of [codes], which codes a volley is given that has these.
+func givenOf(has [len(codes)]bool) (given [len(codes)]bool) {
+	given = has
+	given[mitiRow(sr)] = has[mitiRow(sr)] && !has[mitiRow(cr)]
+	given[mitiRow(pers)] = has[mitiRow(pers)] && !has[mitiRow(with)]
+	return given
 }
 
 // hear notes what a turn does, by its utterances or by the turn as a whole: a
