@@ -108,5 +108,5 @@
 // them again. On AnnoMI, trained on four folds and tested on the fifth: macro-F1
 // 0.75 for what a counsellor's turn mainly does, where two experts on the same
 // turns reach 0.80, and 0.55 for the client's change and sustain talk, where two
-// experts reach 0.65. The probabilities are off by two to three points.
+// experts reach 0.65. The probabilities are off by one to three points.
 package evoke
