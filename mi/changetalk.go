@@ -242,8 +242,8 @@ func carriers(dst []Span, us []ClientUtterance, v Valence) (int, []Span) {
 // not in the words: the length of the turn and the turns before. It is nil
 // without a fitting model. Most words weigh little: who shows the words that
 // decided picks those of the greatest Weight, and drops the negative ones, which
-// spoke against. Weights are of what chose the answer; its Probability is lower than
-// they add up to where grammar chose, by how often such readings are wrong.
+// spoke against. Weights are of what chose the answer. Where grammar had a say, its
+// Probability is not what they add up to: it goes by how often such readings are right.
 func (c *ChangeTalk) Explain(x Exchange) []Evidence {
 	if c.model == nil || c.err != nil {
 		return nil

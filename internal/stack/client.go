@@ -90,9 +90,9 @@ func (c *Client) run(s *Scratch, t Turn, units []ClientUnit, kind func(i int, u 
 	return p, units
 }
 
-// Weigh applies a layer over valences twice: vote has the logits raised by what the
-// readings say too, raised, and p says how sure that is, where bias alone is added for
-// certain.
+// Weigh applies a layer over valences with its logits raised by raised, which is bias
+// and what the readings add: that is the vote. p has the same answer, as sure as it
+// deserves to be: see temper.
 func Weigh(l *linear.Layer, x []float64, bias, raised [NValences]float64) (vote, p [NValences]float64) {
 	l.ApplyShifted(vote[:], x, raised[:])
 	if raised == bias {
@@ -104,11 +104,12 @@ func Weigh(l *linear.Layer, x []float64, bias, raised [NValences]float64) (vote,
 }
 
 // temper makes what grammar decided as sure as it deserves. The layers learnt beside
-// the readings how often each is right, so their own probabilities, plain, are
-// calibrated; p has what [trust] adds on top, which says the side better than they do,
-// and too surely. So p moves most of the way to plain, as far as its answer stays ahead
-// of the others by lead: where weights and grammar disagree, nobody is sure. An answer
-// that is not so far ahead stays as it is.
+// the readings how often those of the rules that they see are right, so their own
+// probabilities, plain, are calibrated; p has what [trust] adds on top, which says the
+// side better than they do, and too surely. So p moves most of the way to plain, as far
+// as its answer stays ahead of the others by lead: where grammar overrules the weights,
+// nobody is sure. An answer that is not so far ahead stays as it is. Where grammar spoke
+// against the answer in vain, it comes out surer.
 func temper(p, plain [NValences]float64) [NValences]float64 {
 	best, way := linear.Best(p[:]), tempered
 	for k := range p {

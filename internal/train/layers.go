@@ -210,29 +210,19 @@ func unitInputs(hd head, score []float64, r features.Reading) []float64 {
 	return x
 }
 
-// unitShift gives how much the coders raise the logits of a layer over thought
-// units for what grammar made of a unit.
-func unitShift(hd head, r features.Reading) []float64 {
+// codeUnit writes the probabilities that the coders give a thought unit, by a layer and
+// its inputs and by what grammar made of the unit.
+func codeUnit(p []float64, hd head, layer *linear.Layer, x []float64, r features.Reading) {
 	switch hd.name {
 	case stack.LayerUnitValence:
-		shift := stack.ValenceShift(r)
-		return shift[:]
-	case stack.LayerUnitKind:
-		shift := stack.KindShift(r)
-		return shift[:]
-	}
-	return nil
-}
-
-// codeUnit writes the probabilities that the coders give a thought unit, by a layer and
-// its inputs.
-func codeUnit(p []float64, hd head, layer *linear.Layer, x []float64, r features.Reading) {
-	if hd.name == stack.LayerUnitValence {
 		_, q := stack.Weigh(layer, x, [stack.NValences]float64{}, stack.ValenceShift(r))
 		copy(p, q[:])
-		return
+	case stack.LayerUnitKind:
+		shift := stack.KindShift(r)
+		layer.ApplyShifted(p, x, shift[:])
+	default:
+		layer.Apply(p, x)
 	}
-	layer.ApplyShifted(p, x, unitShift(hd, r))
 }
 
 // forLayers reports whether a sample teaches the layers over whole turns: of
