@@ -57,6 +57,32 @@ func ExampleRecognizer_CodeCounsellor() {
 	// mi: turn at index 0: mi: coder has no model (want one from mi/english)
 }
 
+// In a transcript that was cut into utterances, each given as a turn, what an
+// acknowledgement leads into is known when all are coded.
+func ExampleSettleLeadIns() {
+	coder := mi.Coder{Counsellor: ocean.NewRecognizer(english.Model())}
+	coded, err := coder.Code(context.Background(), mi.Conversation{Turns: []mi.Turn{
+		{Role: mi.Client, Text: "I had three on Friday."},
+		{Role: mi.Counsellor, Text: "Mm-hmm."},
+		{Role: mi.Client, Text: "Then none till Sunday."},
+		{Role: mi.Counsellor, Text: "Okay."},
+		{Role: mi.Counsellor, Text: "What helped on Saturday?"},
+	}})
+	if err != nil {
+		fmt.Println(err)
+	}
+	settled := ocean.SettleLeadIns(coded.Turns)
+	for i, t := range coded.Turns {
+		if t.Counsellor != nil {
+			fmt.Println(t.Turn.Text, t.Counsellor.Response.MISC, "->", settled[i].Counsellor.Response.MISC)
+		}
+	}
+	// Output:
+	// Mm-hmm. [FA] -> [FA]
+	// Okay. [FA] -> [FI]
+	// What helped on Saturday? [OQ] -> [OQ]
+}
+
 // Explain says which words spoke for the main behaviour.
 func ExampleRecognizer_Explain() {
 	r := ocean.NewRecognizer(english.Model())

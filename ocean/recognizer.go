@@ -23,8 +23,10 @@ import (
 // choice, praise, the counsellor's own life, arguments, summaries. With permission
 // or without is followed through the turns before, and what a reflection gives back
 // is looked up in them. [mi.CounsellorUtterance] says by which rule each was
-// decided. Simple and complex reflections it tells apart no better than people
-// agree on them, and irony and tone of voice not at all.
+// decided. An acknowledgement facilitates (FA) where it stands alone; what leads into
+// something else of its turn is a filler (FI), see [SettleLeadIns]. Simple and complex
+// reflections it tells apart no better than people agree on them, and irony and tone
+// of voice not at all.
 type Recognizer struct {
 	model   *stack.Counsellor
 	version string
@@ -115,6 +117,7 @@ func (r *Recognizer) CodeInto(dst *mi.CounsellorCodes, x mi.Exchange) {
 	}
 	dst.Utterances = appendUtterances(utterances, s, h)
 	s.refine(dst.Utterances, &x)
+	leadIns(dst.Utterances, s.units)
 	for i := range dst.Utterances {
 		dst.Response.Reflects = dst.Response.Reflects.And(dst.Utterances[i].Reflects)
 	}

@@ -49,6 +49,24 @@ func TestGolden(t *testing.T) {
 	}
 }
 
+// TestUtterancesAsTurns: a turn may hold one thought unit alone; what it leads into
+// is the next line of the same party.
+func TestUtterancesAsTurns(t *testing.T) {
+	const cut = `{"conversation":"w1","turn":0,"role":"counsellor","text":"Okay."}
+{"conversation":"w1","turn":1,"role":"counsellor","text":"What would you hand over first?"}
+{"conversation":"w1","turn":2,"role":"client","text":"The rota."}
+{"conversation":"w1","turn":3,"role":"counsellor","text":"Okay."}
+{"conversation":"w1","turn":4,"role":"client","text":"And the keys."}
+`
+	out, _, err := call(t, cut, "-format", "jsonl", "-")
+	require.NoError(t, err)
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	require.Len(t, lines, 5)
+	require.Contains(t, lines[0], `"misc":["FI"]`)
+	require.Contains(t, lines[1], `"misc":["OQ"]`)
+	require.Contains(t, lines[3], `"misc":["FA"]`)
+}
+
 // TestLinesKeepTheContract checks the fields that outside measurements read.
 func TestLinesKeepTheContract(t *testing.T) {
 	out, _, err := call(t, talk, "-format", "jsonl", "-")

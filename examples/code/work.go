@@ -214,5 +214,6 @@ func codeOne(t task, by coders) result {
 		}
 	}
 	r.coded = s.Coded()
+	r.coded.Turns = ocean.SettleLeadIns(r.coded.Turns) // a turn may hold one thought unit alone
 	return r
 }

@@ -72,6 +72,7 @@ func testHLQC(figs []figure, file string, m *linear.Model) error {
 		if err != nil {
 			return err
 		}
+		coded.Turns = ocean.SettleLeadIns(coded.Turns) // the sessions are cut into utterances
 		for i, s := range talk {
 			if c := coded.Turns[i].Client; c != nil {
 				addTalk(figs, ofHLQC+figClient, s, s.labels[stack.LayerValence], c.Talk)

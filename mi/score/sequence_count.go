@@ -139,8 +139,9 @@ func (c *seqCounter) utterances(t *mi.CodedTurn) (skipped bool) {
 			if code == "" {
 				code = u.Behaviour.MISC()
 			}
-			// Facilitate is MISC's code for an acknowledgement.
-			if c.SkipAcknowledgements && (code == mi.MISCFacilitate || code == "" && acknowledges(u.In(t.Turn.Text))) {
+			// Facilitate is MISC's code for an acknowledgement, Filler for one that
+			// leads into something else, and for much besides.
+			if c.SkipAcknowledgements && (code == mi.MISCFacilitate || (code == "" || code == mi.MISCFiller) && acknowledges(u.In(t.Turn.Text))) {
 				skipped = true
 				continue
 			}

@@ -39,6 +39,38 @@ func TestSequencesSkipAcknowledgements(t *testing.T) {
 	require.Equal(t, 1, sequencesOf(t, score.Sequencer{}, uncoded).ClientAfterCounsellor.LeftOut)
 }
 
+// TestSequencesSkipLeadIns: an acknowledgement that leads into something else is
+// MISC's filler, and passed over like one that stands alone; other fillers are
+// said like anything else.
+func TestSequencesSkipLeadIns(t *testing.T) {
+	const reply = "I walk now. Okay."
+	talk := mi.Coded{Turns: []mi.CodedTurn{
+		agreeClient(mi.Change, mi.TakingSteps),
+		agreeCounsellor(mi.Response{Main: mi.MainQuestion}),
+	}}
+	talk.Turns[0].Turn.Text = reply
+	talk.Turns[0].Client.Utterances = []mi.ClientUtterance{{Span: mi.Span{End: 11}, Code: "TS+"}}
+	for _, c := range []struct {
+		leadIn, first string
+	}{
+		{"Okay.", "OQ"},
+		{"Hello.", "FI"},
+	} {
+		talk.Turns[1].Turn.Text = c.leadIn + " What helps?"
+		n := len(c.leadIn)
+		talk.Turns[1].Counsellor.Utterances = []mi.CounsellorUtterance{
+			{Span: mi.Span{End: n}, Code: mi.MISCFiller, Behaviour: mi.Filler},
+			{Span: mi.Span{Start: n + 1, End: n + 12}, Code: mi.MISCOpenQuestion, Behaviour: mi.OpenQuestion},
+		}
+		s := score.Sequencer{Unit: score.SequenceUtterances, SkipAcknowledgements: true}
+		after := sequencesOf(t, s, talk).CounsellorAfterClient
+		require.Equal(t, 1, sequenceAt(t, after, "change", c.first).Count, c.leadIn)
+		s.SkipAcknowledgements = false
+		after = sequencesOf(t, s, talk).CounsellorAfterClient
+		require.Equal(t, 1, sequenceAt(t, after, "change", "FI").Count, c.leadIn)
+	}
+}
+
 // sequenceUnits is a conversation coded by thought units.
 func sequenceUnits() mi.Coded {
 	k := func(text string, us ...mi.CounsellorUtterance) mi.CodedTurn {
