@@ -11,7 +11,11 @@ import (
 // breakdown prints the figures of the fifth of our corpus that is set apart by
 // what the conversations are.
 func breakdown(w io.Writer, figs []figure) {
-	for _, key := range []string{ofTest + figClient, ofTest + figCounsellor, ofTest + figClient + laterSuffix, ofTest + figCounsellor + laterSuffix} {
+	keys := []string{
+		ofTest + figClient, ofTest + figCounsellor, ofTest + figClient + laterSuffix, ofTest + figCounsellor + laterSuffix,
+		ofTest + figClient + plainSuffix, ofTest + figCounsellor + plainSuffix,
+	}
+	for _, key := range keys {
 		f := figs[slices.IndexFunc(figs, func(f figure) bool { return f.key == key })]
 		if len(f.verdicts) == 0 {
 			continue

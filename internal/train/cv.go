@@ -50,6 +50,11 @@ const (
 	laterSuffix   = "-later"
 	lastOfEarlier = "zq"
 
+	// Those after zzg were asked for the opposite: the plainest sentences there are,
+	// of which the others kept clear.
+	plainSuffix = "-plain"
+	lastOfLater = "zzg"
+
 	ofOwn  = "own-"
 	ofTest = "test-"
 )
@@ -73,8 +78,10 @@ func figures() []figure {
 	for _, part := range []struct{ of, title, suffix string }{
 		{ofOwn, "our own corpus to zq, out of fold, ", ""},
 		{ofTest, "our own corpus to zq, the fifth set apart, ", ""},
-		{ofOwn, "our own corpus from zr, out of fold, ", laterSuffix},
-		{ofTest, "our own corpus from zr, the fifth set apart, ", laterSuffix},
+		{ofOwn, "our own corpus from zr to zzg, out of fold, ", laterSuffix},
+		{ofTest, "our own corpus from zr to zzg, the fifth set apart, ", laterSuffix},
+		{ofOwn, "our own corpus from zzh, out of fold, ", plainSuffix},
+		{ofTest, "our own corpus from zzh, the fifth set apart, ", plainSuffix},
 	} {
 		out = append(
 			out,
@@ -100,13 +107,16 @@ func figures() []figure {
 }
 
 // retitle says of whom a figure of our own corpus is, in place of what its title
-// says up to the end of part; of the later writers where it is of those.
-func (f *figure) retitle(part, who, later string) {
+// says up to the end of part; of the later writers or the plain ones where it is of
+// those.
+func (f *figure) retitle(part, who, later, plain string) {
 	_, what, ok := strings.Cut(f.title, part)
 	switch {
 	case !ok:
 	case strings.HasSuffix(f.key, laterSuffix):
 		f.title = later + what
+	case strings.HasSuffix(f.key, plainSuffix):
+		f.title = plain + what
 	default:
 		f.title = who + what
 	}

@@ -28,8 +28,11 @@ func (s *sample) figure(key string) string {
 	if s.conversation != s.group {
 		key += unitsSuffix
 	}
-	if s.after(lastOfEarlier) {
-		key += laterSuffix
+	switch {
+	case s.after(lastOfLater):
+		return key + plainSuffix
+	case s.after(lastOfEarlier):
+		return key + laterSuffix
 	}
 	return key
 }

@@ -23,6 +23,8 @@ func TestUnread(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "b.jsonl"), []byte(talk+"\n"+other+"\n"+strings.Replace(strings.Replace(talk, "x7", "x8", 1), "I want it to.", "I want to kill myself.", 1)+"\n"), 0o644))
 	later := strings.Replace(talk, "x7", "zr1", 1)
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "c.jsonl"), []byte(later+"\n"), 0o644))
+	plain := strings.Replace(talk, "x7", "zzw1", 1)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "d.jsonl"), []byte(plain+"\n"), 0o644))
 	floors := put(t, "floors.txt", "test-client accuracy 0.5\n")
 	var stdout strings.Builder
 	require.NoError(t, run([]string{"unread", "-own", own, "-floors", floors}, &stdout, io.Discard))
@@ -30,8 +32,9 @@ func TestUnread(t *testing.T) {
 	for _, want := range []string{
 		"writers whom the weights have not read, client turns that lean one way (3) macro-F1",
 		"writers whom the weights have not read, MISC code of counsellor thought units (6)",
-		"writer x 2 macro-F1", "writer za 1 macro-F1", "in a thousand of 4 client turns: by phrases 250.0, by weights alone 0.0",
+		"writer x 2 macro-F1", "writer za 1 macro-F1", "in a thousand of 5 client turns: by phrases 200.0, by weights alone 0.0",
 		"later writers whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zr 1 macro-F1",
+		"a plain writer whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zzw 1 macro-F1",
 	} {
 		require.Contains(t, got, want)
 	}
