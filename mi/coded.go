@@ -243,7 +243,8 @@ type CounsellorUtterance struct {
 	Behaviour Behaviour `json:"behaviour"`
 	// Probability is the probability of Behaviour among all behaviours. Where
 	// grammar tells open from closed, or one kind of asking, telling or praising
-	// from another, it is that of the behaviours it tells apart together.
+	// from another, it is that of the behaviours it tells apart together; of a filler
+	// that leads into something else it is that of facilitating.
 	Probability float64 `json:"probability"`
 	// Rule names the rule of grammar or of the manuals that decided Behaviour,
 	// with its section; "" where the words were weighed.

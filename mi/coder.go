@@ -76,9 +76,9 @@ type Coder struct {
 
 // Code codes a whole conversation, turn by turn. The codes of a turn depend on
 // that turn and the earlier ones alone, so they are exactly those of a
-// [Session] fed with the same turns; where each of the turns is but an utterance,
-// see ocean.SettleLeadIns. On an error, which is a *[TurnError] or
-// the context's own, the turns coded so far come back with it.
+// [Session] fed with the same turns, which is why ocean.SettleLeadIns is a step of
+// its own. On an error, which is a *[TurnError] or the context's own, the turns
+// coded so far come back with it.
 func (c Coder) Code(ctx context.Context, conv Conversation) (Coded, error) {
 	s := c.Start(conv)
 	for _, t := range conv.Turns {

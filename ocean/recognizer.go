@@ -117,7 +117,7 @@ func (r *Recognizer) CodeInto(dst *mi.CounsellorCodes, x mi.Exchange) {
 	}
 	dst.Utterances = appendUtterances(utterances, s, h)
 	s.refine(dst.Utterances, &x)
-	leadIns(dst.Utterances, s.units)
+	leadIns(dst.Utterances, false)
 	for i := range dst.Utterances {
 		dst.Response.Reflects = dst.Response.Reflects.And(dst.Utterances[i].Reflects)
 	}

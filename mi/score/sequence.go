@@ -69,7 +69,8 @@ type Sequencer struct {
 	// SkipAcknowledgements leaves out turns and utterances that hold nothing
 	// but "mm-hm", "right" and the like, so that what was said before meets
 	// what was said after. Who was coded to have said more by such words, as
-	// change talk by "yes", stays.
+	// change talk by "yes", stays. Of a counsellor's utterances those that
+	// facilitate (FA) are left out, and fillers (FI) of such words alone.
 	SkipAcknowledgements bool
 	// Kinds takes the client's codes whole, "D+" or "TS-", instead of their
 	// valences. Talk whose kind is not known is then not coded.
