@@ -168,7 +168,8 @@ func (h holds) allowed() set {
 
 // appendUtterances gives each thought unit its most probable behaviour among
 // those that the turn can hold, and sees to it that each thing which the turn
-// holds has a unit that does it, as far as there are units.
+// holds has a unit that does it, as far as there are units, and for input beside
+// something else as far as they look like it.
 func appendUtterances(dst []mi.CounsellorUtterance, s *scratch, h holds) []mi.CounsellorUtterance {
 	allowed := h.allowed()
 	from := len(dst)
@@ -191,6 +192,9 @@ func appendUtterances(dst []mi.CounsellorUtterance, s *scratch, h holds) []mi.Co
 				continue
 			}
 			b := want.best(&s.units[i])
+			if want == ofMain[2] && mains[h.main] != mi.MainInput && s.units[i][b] < leastInput {
+				continue // what looks like input does something else, and that came first
+			}
 			if carrier < 0 || s.units[i][b] > s.units[carrier][code] {
 				carrier, code = i, b
 			}

@@ -73,7 +73,7 @@ func TestDecodingAnyNumbers(t *testing.T) {
 			require.Equal(t, u.Behaviour.MISC(), u.Code)
 			require.Equal(t, s.units[i][slices.Index(stack.Behaviours, string(u.Behaviour))], u.Probability)
 		}
-		requireCarried(t, h, us, s.grammar.units)
+		requireCarried(t, h, us, &s)
 		requireMITI(t, us, appendMITI(nil, us))
 	}
 }
@@ -93,9 +93,11 @@ func requireHolds(t *testing.T, p stack.CounsellorTurn, h holds) {
 }
 
 // requireCarried: each unit is something that the turn holds, and as far as
-// there are units each thing that the turn holds, the main one first, is one.
-func requireCarried(t *testing.T, h holds, us []mi.CounsellorUtterance, gs []said) {
+// there are units each thing that the turn holds, the main one first, is one; input
+// beside something else only where a unit that is free for it looks like it.
+func requireCarried(t *testing.T, h holds, us []mi.CounsellorUtterance, s *scratch) {
 	t.Helper()
+	gs := s.grammar.units
 	for i, u := range us {
 		if gs[i].sure { // grammar decides, whatever the turn is taken for
 			continue
@@ -139,6 +141,13 @@ func requireCarried(t *testing.T, h holds, us []mi.CounsellorUtterance, gs []sai
 		}
 	}
 	for main, want := range wants {
+		if main == mi.MainInput && main != mains[h.main] && !slices.ContainsFunc(us, func(u mi.CounsellorUtterance) bool {
+			i := slices.IndexFunc(us, func(v mi.CounsellorUtterance) bool { return v.Span == u.Span })
+			busy := wants[mi.MainQuestion] && does(u, mi.MainQuestion) || wants[mi.MainReflection] && does(u, mi.MainReflection)
+			return !gs[i].sure && !busy && s.units[i][ofMain[2].best(&s.units[i])] >= leastInput
+		}) {
+			continue
+		}
 		if want && (free >= n || free > 0 && main == mains[h.main]) {
 			require.True(t, slices.ContainsFunc(us, func(u mi.CounsellorUtterance) bool { return does(u, main) }),
 				"%+v has no unit of %s: %v", h, main, us)
