@@ -45,13 +45,13 @@ const (
 	firstSuffix = "-first"
 	lastOfFirst = "i"
 
-	// Those of writers after zq, who came when the ones before them had been
+	// Those of writers after zq up to zzg, who came when the ones before them had been
 	// measured, are harder still: people with edges, who say little plainly.
 	laterSuffix   = "-later"
 	lastOfEarlier = "zq"
 
 	// Those after zzg were asked for the opposite: the plainest sentences there are,
-	// of which the others kept clear.
+	// which the other writers avoided.
 	plainSuffix = "-plain"
 	lastOfLater = "zzg"
 

@@ -20,10 +20,10 @@ func TestFigureOf(t *testing.T) {
 	later := &turn{conversation: "own-zr1", group: "own-zr1", talk: &talk{writer: "zr"}}
 	latest := &turn{conversation: "own-zza1/units", group: "own-zza1", talk: &talk{writer: "zza"}}
 	plain := &turn{conversation: "own-zzh1", group: "own-zzh1", talk: &talk{writer: "zzh"}}
-	hardest := &turn{conversation: "own-zzg1", group: "own-zzg1", talk: &talk{writer: "zzg"}}
+	lastLater := &turn{conversation: "own-zzg1", group: "own-zzg1", talk: &talk{writer: "zzg"}}
 	for want, s := range map[string]sample{
 		"own-client-plain":        {turn: plain, own: true, fold: 2},
-		"test-client-later":       {turn: hardest, own: true, fold: testFold},
+		"test-client-later":       {turn: lastLater, own: true, fold: testFold},
 		"client-bare":             {turn: bare, fold: 2},
 		"client":                  {turn: annomi, fold: 2},
 		"own-client":              {turn: own, own: true, fold: 2},

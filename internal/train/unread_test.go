@@ -34,7 +34,7 @@ func TestUnread(t *testing.T) {
 		"writers whom the weights have not read, MISC code of counsellor thought units (6)",
 		"writer x 2 macro-F1", "writer za 1 macro-F1", "in a thousand of 5 client turns: by phrases 200.0, by weights alone 0.0",
 		"later writers whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zr 1 macro-F1",
-		"a plain writer whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zzw 1 macro-F1",
+		"writers of plain sentences whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zzw 1 macro-F1",
 	} {
 		require.Contains(t, got, want)
 	}
@@ -68,6 +68,6 @@ func TestNobodyIsReadAndUnread(t *testing.T) {
 		require.False(t, ids[id], "%s is there twice", id)
 		ids[id] = true
 	}
-	require.Len(t, writers, 8)
-	require.Greater(t, units, 21000)
+	require.Len(t, writers, 24)
+	require.Greater(t, units, 43000)
 }
