@@ -187,3 +187,13 @@ func (n *clientCounter) misc() []ClientCodeCount {
 	}
 	return out
 }
+
+// index is slices.Index for labels.
+func index[T ~string](all []T, label T) int {
+	for i := range all {
+		if all[i] == label {
+			return i
+		}
+	}
+	return -1
+}

@@ -15,23 +15,10 @@ var miscCodes = [...]mi.MISCCode{
 }
 
 // mitiRow returns the place of a code in [mi.MITICodes], -1 for none.
-func mitiRow(c mi.MITICode) int { return index(codes[:], c) }
+func mitiRow(c mi.MITICode) int { return slices.Index(codes[:], c) }
 
 // miscRow returns the place of a code in [mi.MISCCodes], -1 for none.
-func miscRow(c mi.MISCCode) int { return index(miscCodes[:], c) }
-
-// index is [slices.Index] for labels, which are asked for by the thousand and differ
-// in length or in the last letter more often than not: that costs less to see than to
-// compare them.
-func index[T ~string](all []T, label T) int {
-	last := len(label) - 1
-	for i := range all {
-		if len(all[i])-1 == last && (last < 0 || all[i][last] == label[last]) && all[i] == label {
-			return i
-		}
-	}
-	return -1
-}
+func miscRow(c mi.MISCCode) int { return slices.Index(miscCodes[:], c) }
 
 // miscOf returns the MISC code of an utterance: what the coder wrote or what
 // follows from the behaviour, "" where neither says.
