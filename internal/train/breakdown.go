@@ -11,9 +11,9 @@ import (
 // breakdown prints the figures of the fifth of our corpus that is set apart by
 // what the conversations are.
 func breakdown(w io.Writer, figs []figure) {
-	keys := []string{
-		ofTest + figClient, ofTest + figCounsellor, ofTest + figClient + laterSuffix, ofTest + figCounsellor + laterSuffix,
-		ofTest + figClient + plainSuffix, ofTest + figCounsellor + plainSuffix,
+	var keys []string
+	for _, l := range lots {
+		keys = append(keys, ofTest+figClient+l.suffix, ofTest+figCounsellor+l.suffix)
 	}
 	for _, key := range keys {
 		f := figs[slices.IndexFunc(figs, func(f figure) bool { return f.key == key })]

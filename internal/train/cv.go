@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/evoke-mi/evoke/internal/linear"
@@ -45,16 +44,6 @@ const (
 	firstSuffix = "-first"
 	lastOfFirst = "i"
 
-	// Those of writers after zq up to zzg, who came when the ones before them had been
-	// measured, are harder still: people with edges, who say little plainly.
-	laterSuffix   = "-later"
-	lastOfEarlier = "zq"
-
-	// Those after zzg were asked for the opposite: the plainest sentences there are,
-	// which the other writers avoided.
-	plainSuffix = "-plain"
-	lastOfLater = "zzg"
-
 	ofOwn  = "own-"
 	ofTest = "test-"
 )
@@ -75,24 +64,19 @@ func figures() []figure {
 		{key: figOpen, title: "counsellor turns with a question: open or closed, that there is one given", labels: stack.Questions[1:]},
 		{key: figSimple, title: "counsellor turns with a reflection: simple or complex, that there is one given", labels: stack.Reflections[1:]},
 	}
-	for _, part := range []struct{ of, title, suffix string }{
-		{ofOwn, "our own corpus to zq, out of fold, ", ""},
-		{ofTest, "our own corpus to zq, the fifth set apart, ", ""},
-		{ofOwn, "our own corpus from zr to zzg, out of fold, ", laterSuffix},
-		{ofTest, "our own corpus from zr to zzg, the fifth set apart, ", laterSuffix},
-		{ofOwn, "our own corpus from zzh, out of fold, ", plainSuffix},
-		{ofTest, "our own corpus from zzh, the fifth set apart, ", plainSuffix},
-	} {
-		out = append(
-			out,
-			figure{key: part.of + figClient + part.suffix, title: part.title + "client turns that lean one way", labels: stack.Valences},
-			figure{key: part.of + figClient + unitsSuffix + part.suffix, title: part.title + "client thought units as turns", labels: stack.Valences},
-			figure{key: part.of + figSide + part.suffix, title: part.title + "valence of client thought units in their turns", labels: stack.Valences},
-			figure{key: part.of + figKind + part.suffix, title: part.title + "kind of client thought units, valence given", labels: stack.Kinds},
-			figure{key: part.of + figCounsellor + part.suffix, title: part.title + "counsellor turns that do one thing", labels: stack.Mains},
-			figure{key: part.of + figCounsellor + unitsSuffix + part.suffix, title: part.title + "counsellor thought units as turns", labels: stack.Mains},
-			figure{key: part.of + figMISC + part.suffix, title: part.title + "MISC code of counsellor thought units", labels: misc},
-		)
+	for _, l := range lots {
+		for _, part := range []struct{ of, title string }{{ofOwn, l.who + "out of fold, "}, {ofTest, l.who + "the fifth set apart, "}} {
+			out = append(
+				out,
+				figure{key: part.of + figClient + l.suffix, title: part.title + "client turns that lean one way", labels: stack.Valences},
+				figure{key: part.of + figClient + unitsSuffix + l.suffix, title: part.title + "client thought units as turns", labels: stack.Valences},
+				figure{key: part.of + figSide + l.suffix, title: part.title + "valence of client thought units in their turns", labels: stack.Valences},
+				figure{key: part.of + figKind + l.suffix, title: part.title + "kind of client thought units, valence given", labels: stack.Kinds},
+				figure{key: part.of + figCounsellor + l.suffix, title: part.title + "counsellor turns that do one thing", labels: stack.Mains},
+				figure{key: part.of + figCounsellor + unitsSuffix + l.suffix, title: part.title + "counsellor thought units as turns", labels: stack.Mains},
+				figure{key: part.of + figMISC + l.suffix, title: part.title + "MISC code of counsellor thought units", labels: misc},
+			)
+		}
 	}
 	out = append(
 		out,
@@ -104,22 +88,6 @@ func figures() []figure {
 		figure{key: ofHLQC + figQuestion, title: "HLQC sessions not in AnnoMI, open or closed where the coder heard a question", labels: []string{"open", "closed"}},
 	)
 	return out
-}
-
-// retitle says of whom a figure of our own corpus is, in place of what its title
-// says up to the end of part; of the later writers or the plain ones where it is of
-// those.
-func (f *figure) retitle(part, who, later, plain string) {
-	_, what, ok := strings.Cut(f.title, part)
-	switch {
-	case !ok:
-	case strings.HasSuffix(f.key, laterSuffix):
-		f.title = later + what
-	case strings.HasSuffix(f.key, plainSuffix):
-		f.title = plain + what
-	default:
-		f.title = who + what
-	}
 }
 
 // cv trains on all folds but one, codes that one with the coders that programs

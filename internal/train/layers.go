@@ -80,7 +80,7 @@ func fitLayers(samples []sample, h held) (l layers, chosen layerSettings) {
 		for _, fold := range h.folds() {
 			collectUnits(s, samples, fold, hd, model(h[fold], nil))
 		}
-		out[hd.name] = s.fit(len(hd.labels), layerSettings{l2: unitLayerL2, own: 1, typed: 1}, -1, layerSteps)
+		out[hd.name] = s.fit(len(hd.labels), layerSettings{l2: unitLayerL2, own: 1, typed: 1, until: untilOf(hd.name)}, -1, layerSteps)
 	}
 	// Once without the turns before, for something to believe of them; then
 	// with what the first layers took them for.

@@ -122,7 +122,7 @@ func (o options) read() ([]sample, []int, error) {
 			return nil, nil, err
 		}
 		own = append(own, unitsAsTurns(own)...)
-		for c, f := range makeFolds(own, len(names)) {
+		for c, f := range ownFolds(own, len(names)) {
 			folds[c] = names[f]
 		}
 		for _, t := range own {

@@ -168,3 +168,28 @@ func TestUnitInputs(t *testing.T) {
 	score := slices.Repeat([]float64{0.5}, stack.NBehaviours)
 	require.Equal(t, score, unitInputs(behaviour, score, features.Reading{Rule: features.RuleBare}))
 }
+
+// TestPlainCounsellorsTeachNoBehaviours: what counsellors say in conversations of plain
+// sentences has no weight for the head of behaviours nor in its layer, what is said in
+// those before has; clients of both teach their heads.
+func TestPlainCounsellorsTeachNoBehaviours(t *testing.T) {
+	of := func(writer, speaker, code string) *sample {
+		return &sample{turn: &turn{
+			talk: &talk{writer: writer}, conversation: "own-" + writer + "1", speaker: speaker, units: []unit{{"I'd like to.", code}},
+		}, own: true, units: make([]rows, 1), readings: make([]features.Reading, 1)}
+	}
+	for _, h := range unitHeads() {
+		speaker, code, plain := "client", "D+", 1
+		if h.name == stack.LayerBehaviour {
+			speaker, code, plain = "counsellor", "SR", 0
+		}
+		require.InDelta(t, 1, h.examples(nil, of(lastOfLater, speaker, code))[0].weight, 0, h.name)
+		require.InDelta(t, plain, h.examples(nil, of("zzh", speaker, code))[0].weight, 0, h.name)
+		s := new(seen)
+		s.add([]float64{1, 0}, 0, of(lastOfLater, speaker, code))
+		without := s.fit(len(h.labels), layerSettings{l2: 1, own: 1, typed: 1, until: untilOf(h.name)}, -1, layerSteps)
+		s.add([]float64{0, 1}, 1, of("zzh", speaker, code))
+		with := s.fit(len(h.labels), layerSettings{l2: 1, own: 1, typed: 1, until: untilOf(h.name)}, -1, layerSteps)
+		require.Equal(t, plain == 0, slices.Equal(with, without), h.name)
+	}
+}

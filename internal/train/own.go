@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -116,4 +117,21 @@ func unitsAsTurns(turns []turn) []turn {
 		}
 	}
 	return out
+}
+
+// ownFolds deals the conversations of our own corpus out to k folds. The writers of
+// plain sentences are dealt by themselves, so that the folds of the conversations
+// before are as they were without them and figures can be held side by side.
+func ownFolds(own []turn, k int) map[string]int {
+	var before, plain []turn
+	for _, t := range own {
+		if t.talk.writer > lastOfLater {
+			plain = append(plain, t)
+		} else {
+			before = append(before, t)
+		}
+	}
+	folds := makeFolds(before, k)
+	maps.Copy(folds, makeFolds(plain, k))
+	return folds
 }

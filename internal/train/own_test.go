@@ -1,8 +1,10 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -195,4 +197,28 @@ func same[T ~string](t *testing.T, want []T, got []string) {
 	for i, w := range want {
 		require.Equal(t, string(w), got[i])
 	}
+}
+
+// TestPlainWritersLeaveTheFoldsOfOthers: conversations of plain sentences are dealt
+// out evenly, and move none that was there before.
+func TestPlainWritersLeaveTheFoldsOfOthers(t *testing.T) {
+	var before, all []turn
+	load := make([]int, 3)
+	for i := range 30 {
+		x := turn{talk: &talk{writer: "a"}, conversation: fmt.Sprint("a", i), group: fmt.Sprint("a", i)}
+		y := turn{talk: &talk{writer: "zzh"}, conversation: fmt.Sprint("zzh", i), group: fmt.Sprint("zzh", i)}
+		for range 1 + i*7%11 {
+			before, all = append(before, x), append(all, y, x)
+		}
+	}
+	without, folds := ownFolds(before, 3), ownFolds(all, 3)
+	require.Len(t, folds, 60)
+	require.Equal(t, without, makeFolds(before, 3))
+	require.Subset(t, folds, without)
+	for _, x := range all {
+		if x.talk.writer == "zzh" {
+			load[folds[x.conversation]]++
+		}
+	}
+	require.LessOrEqual(t, slices.Max(load)-slices.Min(load), 11, "turns of plain talk by fold: %v", load)
 }

@@ -28,13 +28,7 @@ func (s *sample) figure(key string) string {
 	if s.conversation != s.group {
 		key += unitsSuffix
 	}
-	switch {
-	case s.after(lastOfLater):
-		return key + plainSuffix
-	case s.after(lastOfEarlier):
-		return key + laterSuffix
-	}
-	return key
+	return key + s.lot().suffix
 }
 
 // testTold codes each client turn of a conversation after turns that carry the

@@ -20,18 +20,24 @@ func TestFigureOf(t *testing.T) {
 	later := &turn{conversation: "own-zr1", group: "own-zr1", talk: &talk{writer: "zr"}}
 	latest := &turn{conversation: "own-zza1/units", group: "own-zza1", talk: &talk{writer: "zza"}}
 	plain := &turn{conversation: "own-zzh1", group: "own-zzh1", talk: &talk{writer: "zzh"}}
+	lastPlain := &turn{conversation: "own-zzw1", group: "own-zzw1", talk: &talk{writer: "zzw"}}
+	ordinary := &turn{conversation: "own-zzx1", group: "own-zzx1", talk: &talk{writer: "zzx"}}
+	newest := &turn{conversation: "own-zzzr1/units", group: "own-zzzr1", talk: &talk{writer: "zzzr"}}
 	lastLater := &turn{conversation: "own-zzg1", group: "own-zzg1", talk: &talk{writer: "zzg"}}
 	for want, s := range map[string]sample{
-		"own-client-plain":        {turn: plain, own: true, fold: 2},
-		"test-client-later":       {turn: lastLater, own: true, fold: testFold},
-		"client-bare":             {turn: bare, fold: 2},
-		"client":                  {turn: annomi, fold: 2},
-		"own-client":              {turn: own, own: true, fold: 2},
-		"test-client":             {turn: own, own: true, fold: testFold},
-		"own-client-units":        {turn: unit, own: true},
-		"test-client-units":       {turn: unit, own: true, fold: testFold},
-		"own-client-later":        {turn: later, own: true, fold: 2},
-		"test-client-units-later": {turn: latest, own: true, fold: testFold},
+		"own-client-plain":           {turn: plain, own: true, fold: 2},
+		"test-client-plain":          {turn: lastPlain, own: true, fold: testFold},
+		"own-client-ordinary":        {turn: ordinary, own: true, fold: 2},
+		"test-client-units-ordinary": {turn: newest, own: true, fold: testFold},
+		"test-client-later":          {turn: lastLater, own: true, fold: testFold},
+		"client-bare":                {turn: bare, fold: 2},
+		"client":                     {turn: annomi, fold: 2},
+		"own-client":                 {turn: own, own: true, fold: 2},
+		"test-client":                {turn: own, own: true, fold: testFold},
+		"own-client-units":           {turn: unit, own: true},
+		"test-client-units":          {turn: unit, own: true, fold: testFold},
+		"own-client-later":           {turn: later, own: true, fold: 2},
+		"test-client-units-later":    {turn: latest, own: true, fold: testFold},
 	} {
 		require.Equal(t, want, s.figure(figClient))
 		of(t, figures(), want)

@@ -33,7 +33,7 @@ func unread(o options, stdout io.Writer) error {
 		return err
 	}
 	for i := range figs {
-		figs[i].retitle("the fifth set apart, ", "writers whom the weights have not read, ", "later writers whom the weights have not read, ", "writers of plain sentences whom the weights have not read, ")
+		figs[i].retitle("the fifth set apart, ", func(l *lot) string { return l.unread })
 	}
 	if o.hlqc != "" {
 		if err := testHLQC(figs, o.hlqc, english.Model()); err != nil {

@@ -25,6 +25,8 @@ func TestUnread(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "c.jsonl"), []byte(later+"\n"), 0o644))
 	plain := strings.Replace(talk, "x7", "zzw1", 1)
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "d.jsonl"), []byte(plain+"\n"), 0o644))
+	ordinary := strings.Replace(talk, "x7", "zzzr1", 1)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "e.jsonl"), []byte(ordinary+"\n"), 0o644))
 	floors := put(t, "floors.txt", "test-client accuracy 0.5\n")
 	var stdout strings.Builder
 	require.NoError(t, run([]string{"unread", "-own", own, "-floors", floors}, &stdout, io.Discard))
@@ -32,9 +34,10 @@ func TestUnread(t *testing.T) {
 	for _, want := range []string{
 		"writers whom the weights have not read, client turns that lean one way (3) macro-F1",
 		"writers whom the weights have not read, MISC code of counsellor thought units (6)",
-		"writer x 2 macro-F1", "writer za 1 macro-F1", "in a thousand of 5 client turns: by phrases 200.0, by weights alone 0.0",
+		"writer x 2 macro-F1", "writer za 1 macro-F1", "in a thousand of 6 client turns: by phrases 166.7, by weights alone 0.0",
 		"later writers whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zr 1 macro-F1",
 		"writers of plain sentences whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zzw 1 macro-F1",
+		"writers of ordinary talk whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zzzr 1 macro-F1",
 	} {
 		require.Contains(t, got, want)
 	}
@@ -68,6 +71,6 @@ func TestNobodyIsReadAndUnread(t *testing.T) {
 		require.False(t, ids[id], "%s is there twice", id)
 		ids[id] = true
 	}
-	require.Len(t, writers, 24)
-	require.Greater(t, units, 43000)
+	require.Len(t, writers, 23)
+	require.Greater(t, units, 44000)
 }

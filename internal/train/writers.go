@@ -69,7 +69,7 @@ func writers(o options, stdout, stderr io.Writer) error {
 			fmt.Fprintf(stdout, "%s %-28s %5d  macro-F1 %.3f  accuracy %.3f\n", names[w], r[i].key, len(r[i].verdicts), c.macroF1(), c.accuracy())
 			pooled[i].verdicts = append(pooled[i].verdicts, r[i].verdicts...)
 		}
-		pooled[i].retitle("out of fold, ", "each writer by the others, ", "each later writer by the others, ", "each writer of plain sentences by the others, ")
+		pooled[i].retitle("out of fold, ", func(l *lot) string { return l.each })
 	}
 	fmt.Fprintln(stdout)
 	report(stdout, pooled)
