@@ -67,13 +67,42 @@ func (h holds) believed(s *scratch) holds {
 	if mains[h.main] == mi.MainInput {
 		return h
 	}
-	found := false
+	h.input = h.input && s.inputInUnits()
+	return h
+}
+
+// inputInUnits reports whether a thought unit looks like input.
+func (s *scratch) inputInUnits() bool {
 	for i := range s.units {
 		u := &s.units[i]
-		found = found || u[ofMain[2].best(u)] >= leastInput && !s.grammar.units[i].acts.Has(phrase.Opens)
+		if u[ofMain[2].best(u)] >= leastInput && !s.grammar.units[i].acts.Has(phrase.Opens) {
+			return true
+		}
 	}
-	h.input = h.input && found
-	return h
+	return false
+}
+
+// moderated takes from a turn the probability that it is input, but for leastInput,
+// where grammar is sure that a thought unit does something other and none looks like
+// input, and gives it to the others as they stand: "You kept going, even when it hurt.
+// That takes real determination." informs of nothing, whatever it reads like as a whole.
+func (s *scratch) moderated(p [stack.NMains]float64) [stack.NMains]float64 {
+	const input, other = 2, 3
+	if p[input] <= leastInput || p[input] == 1 || s.inputInUnits() {
+		return p
+	}
+	for i := range s.units {
+		if !s.grammar.units[i].sure || behaviours[linear.Best(s.units[i][:])].main != other {
+			continue
+		}
+		more := (1 - leastInput) / (1 - p[input])
+		for k := range p {
+			p[k] *= more
+		}
+		p[input] = leastInput
+		break
+	}
+	return p
 }
 
 // behaviours is [stack.Behaviours] with what each is and codes for.

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/phrase"
 	"github.com/evoke-mi/evoke/internal/question"
 	"github.com/evoke-mi/evoke/internal/stack"
 	"github.com/evoke-mi/evoke/internal/text"
@@ -182,4 +183,45 @@ func chance(r *rand.Rand, p []float64) {
 		p[i] = float64(r.IntN(4)) * (1 + r.Float64()*float64(r.IntN(2)))
 	}
 	linear.Softmax(p)
+}
+
+// TestInputIsInAThoughtUnit: a turn of which grammar is sure that a thought unit affirms
+// while none looks like input is input with the least probability that counts, and the
+// others share the rest as they stood. Else nothing moves.
+func TestInputIsInAThoughtUnit(t *testing.T) {
+	of := func(b mi.Behaviour) int { return slices.Index(stack.Behaviours, string(b)) }
+	p := [stack.NMains]float64{0.1, 0.2, 0.5, 0.2}
+	moved := [stack.NMains]float64{0.19, 0.38, 0.05, 0.38}
+	for name, c := range map[string]struct {
+		units []map[mi.Behaviour]float64
+		sure  int // which of them grammar is sure of, from 1
+		opens int // which of them opens a summary
+		want  [stack.NMains]float64
+	}{
+		"affirms":           {[]map[mi.Behaviour]float64{{mi.GiveInformation: 0.04, mi.SimpleReflection: 0.9}, {mi.Affirm: 0.9}}, 2, 0, moved},
+		"may affirm":        {[]map[mi.Behaviour]float64{{mi.GiveInformation: 0.04, mi.SimpleReflection: 0.9}, {mi.Affirm: 0.9}}, 0, 0, p},
+		"reflects":          {[]map[mi.Behaviour]float64{{mi.GiveInformation: 0.04, mi.SimpleReflection: 0.9}, {mi.Affirm: 0.9}}, 1, 0, p},
+		"informs too":       {[]map[mi.Behaviour]float64{{mi.GiveInformation: 0.05, mi.SimpleReflection: 0.9}, {mi.Affirm: 0.9}}, 2, 0, p},
+		"opens and affirms": {[]map[mi.Behaviour]float64{{mi.GiveInformation: 0.9}, {mi.Affirm: 0.9}}, 2, 1, moved},
+		"nothing":           {nil, 0, 0, p},
+	} {
+		var s scratch
+		s.grammar.units = make([]said, len(c.units))
+		for i, x := range c.units {
+			u := stack.CounsellorUnit{}
+			for b, p := range x {
+				u[of(b)] = p
+			}
+			s.units = append(s.units, u)
+			s.grammar.units[i].sure = i+1 == c.sure
+			if i+1 == c.opens {
+				s.grammar.units[i].acts = phrase.Opens
+			}
+		}
+		got := s.moderated(p)
+		require.InDeltaSlice(t, c.want[:], got[:], 1e-12, name)
+		for _, unmoved := range [][stack.NMains]float64{{0.5, 0.25, 0.05, 0.2}, {2: 1}} {
+			require.Equal(t, unmoved, s.moderated(unmoved), name)
+		}
+	}
 }

@@ -90,20 +90,7 @@ func (r *Recognizer) CodeInto(dst *mi.CounsellorCodes, x mi.Exchange) {
 			r.pool.Put(s)
 		}
 	}()
-	var p stack.CounsellorTurn
-	p, s.units = r.model.Run(&s.Scratch, turnOf(&x), s.units[:0])
-	if len(s.units) == 0 { // who says nothing neither asks nor reflects
-		p = stack.CounsellorTurn{
-			Main:       [stack.NMains]float64{3: 1},
-			Question:   [stack.NQuestions]float64{1},
-			Reflection: [stack.NReflections]float64{1},
-			Input:      [stack.NInputs]float64{1},
-		}
-	}
-	s.grammar.read(x.Turn.Text, s.Units, s.Tokens())
-	for i := range s.units {
-		settle(&s.units[i], &s.grammar.units[i], len(x.Before))
-	}
+	p := r.read(s, &x)
 	h := holdsOf(p, &s.grammar).believed(s)
 	if s.setsUpAlone() && mains[h.main] != mi.MainReflection {
 		h.reflection = mi.ReflectionNone
@@ -160,6 +147,26 @@ func turnOf(x *mi.Exchange) stack.Turn {
 	})
 }
 
+// read codes a turn and its thought units by weights and by what grammar is sure of.
+func (r *Recognizer) read(s *scratch, x *mi.Exchange) stack.CounsellorTurn {
+	var p stack.CounsellorTurn
+	p, s.units = r.model.Run(&s.Scratch, turnOf(x), s.units[:0])
+	if len(s.units) == 0 { // who says nothing neither asks nor reflects
+		p = stack.CounsellorTurn{
+			Main:       [stack.NMains]float64{3: 1},
+			Question:   [stack.NQuestions]float64{1},
+			Reflection: [stack.NReflections]float64{1},
+			Input:      [stack.NInputs]float64{1},
+		}
+	}
+	s.grammar.read(x.Turn.Text, s.Units, s.Tokens())
+	for i := range s.units {
+		settle(&s.units[i], &s.grammar.units[i], len(x.Before))
+	}
+	p.Main = s.moderated(p.Main)
+	return p
+}
+
 // Explain says which words of a counsellor's turn spoke for its main behaviour
 // against the next most probable one, in the order of the text. Words that
 // changed nothing are left out; so is what is not in the words: the length of
@@ -169,13 +176,12 @@ func (r *Recognizer) Explain(x mi.Exchange) []mi.Evidence {
 	if r.model == nil || r.err != nil {
 		return nil
 	}
-	var s stack.Scratch
-	t := turnOf(&x)
-	p, _ := r.model.Run(&s, t, nil)
+	var s scratch
+	p := r.read(&s, &x)
 	best := linear.Best(p.Main[:])
 	p.Main[best] = -1
 	var out []mi.Evidence
-	for _, w := range r.model.Explain(&s, t, best, linear.Best(p.Main[:])) {
+	for _, w := range r.model.Explain(&s.Scratch, turnOf(&x), best, linear.Best(p.Main[:])) {
 		if w.Weight != 0 {
 			out = append(out, mi.Evidence{Span: mi.Span(w.Span), Weight: w.Weight})
 		}

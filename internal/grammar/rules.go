@@ -25,6 +25,7 @@ var rules = [...]struct {
 	{not, (*Reader).failed},
 	{phrase | not, (*Reader).refusal},
 	{be | phrase, (*Reader).staying},
+	{keep | on, (*Reader).goesOn},
 	{phrase, (*Reader).pressing},
 	{phrase, (*Reader).pointless},
 	{phrase | wh, (*Reader).minimising},

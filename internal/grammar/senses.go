@@ -281,6 +281,7 @@ const (
 	wStuck
 	wSure
 	wSwore
+	wTake
 	wTell
 	wThan
 	wThat
@@ -356,7 +357,7 @@ var lemmas = [...]string{
 	"one", "only", "others", "ought", "out", "passes", "people", "pick", "picking", "plan", "plans", "pleased",
 	"point", "possible", "probably", "problem", "promise", "promising", "rather", "ready", "really", "reason", "remember", "right",
 	"said", "same", "sane", "say", "saying", "says", "see", "set", "setting", "show", "sick", "sleep",
-	"so", "something", "stay", "staying", "stick", "stop", "stops", "stuck", "sure", "swore", "tell", "than",
+	"so", "something", "stay", "staying", "stick", "stop", "stops", "stuck", "sure", "swore", "take", "tell", "than",
 	"that", "thats", "the", "them", "there", "they", "thing", "think", "thinking", "this", "thought", "through",
 	"till", "time", "to", "today", "tomorrow", "tonight", "too", "totally", "touched", "tried", "trouble", "try",
 	"unhappy", "until", "up", "wait", "walls", "wanna", "want", "wanted", "was", "wasnt", "way", "well",

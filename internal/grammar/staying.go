@@ -35,6 +35,29 @@ func (r *Reader) staying(cs []clause, i int) Reading {
 	return Reading{}
 }
 
+// goesOn reads that the habit is meant to go on or more of it is taken on: "I'm going
+// to go on drinking", "I'll keep smoking", "I'll take on the Saturday shift". What goes
+// on for a change is read elsewhere.
+func (r *Reader) goesOn(cs []clause, i int) Reading {
+	c := &cs[i]
+	j := c.find(will | going)
+	if j < 0 || j > 4 || !c.has(self) || c.has(iff|person|you|wh) || c.at(wOut) >= 0 || !r.about.Away || r.about.Asking {
+		return Reading{}
+	}
+	for k := j + 1; k+1 < len(c.words) && k < j+5; k++ {
+		w, next := &c.words[k], &c.words[k+1]
+		switch {
+		case w.is(keep) && (next.is(Goal) || next.is(on) && near(c.words, k+1, Goal, 1)):
+		case w.is(on) && c.words[k-1].word == wGo && next.is(Goal):
+		case w.word == wTake && next.is(on) && near(c.words, k+1, Goal, 4):
+		default:
+			continue
+		}
+		return Reading{Rule: Staying, Sign: -flip(c.negated(k)), Kind: Commitment}
+	}
+	return Reading{}
+}
+
 // asNow reports whether words from i on are of how the speaker or the matter is
 // now or was before, and no more: "I am", "it is", "we are for now", "before", but
 // not "I'm pregnant".

@@ -145,14 +145,14 @@ func (c *Client) kind(s *Scratch, i int, u *ClientUnit) {
 // thirteen writers whom the rules had not read, 48,000 thought units, those that
 // are marked as sure were right 92 times in 100 (534), the others 71 times (577),
 // where one unit in five leans to a side by chance: so much are they trusted, in
-// logits; less where somebody is going to go on, or where the question says the
-// side and not the answer.
+// logits; less where somebody will do something of the habit and does not say to go
+// on with it, or where the question says the side and not the answer.
 func trust(shift *[NValences]float64, r features.Reading) {
 	by := plainly
 	switch {
 	case r.Sure:
 		by = surely
-	case r.Rule == features.RuleWill && r.Sign < 0, r.Rule == features.RuleLed:
+	case r.Rule == features.RuleWill && r.Sign < 0 && r.By != grammar.Staying, r.Rule == features.RuleLed:
 		by = plainly / 2
 	}
 	switch {
@@ -175,7 +175,7 @@ const (
 
 	plainly = 2.4 // how much a reading raises the logit of its side
 	surely  = 4.0 // and one that is nearly always right
-	named   = 5.2 // how much a reading raises the logit of the kind it names
+	named   = 5.6 // how much a reading raises the logit of the kind it names
 )
 
 // layer returns the layer for a turn. What a person said of the turns before is
