@@ -18,7 +18,7 @@ func (h *planHearing) step(cs []planClause, i int, helped bool) bool {
 		if t.asksBack(c) {
 			return false
 		}
-		if in.negated && (h.valence(c.from, c.to) != mi.Change && h.codes != nil || !h.leaves() && !oneOfKeys(t.words[in.verb].key, slackening...)) {
+		if in.negated && h.valence(c.from, c.to) != mi.Change && h.codes != nil {
 			return false
 		}
 		if h.goesOn(c, in) || t.has(c.from, in.at, []string{"sometimes", "usually", "normally", "often", "mostly"}) || t.has(in.at, min(c.to, in.verb+1), []string{"sometimes", "usually", "normally", "often", "pretty much"}) {
@@ -67,10 +67,6 @@ var leavingVerbs = []string{
 	"quit", "stop", "cut", "give", "giving", "quitting", "stopping", "cutting", "start", "starting", "change", "changing", "reduce", "reducing", "less", "more", "down", "up", "better", "it", "this", "back", "on", "doing", "do", "finish", "good", "for", "really", "just", "drop", "completely",
 	"altogether", "improve", "sort", "out", "kick", "end",
 }
-
-// slackening are the verbs of what gets in the way of more of something: not to do so
-// is a step, "I won't skip a day", where "I won't use an app" is none.
-var slackening = []string{"skip", "miss", "forget", "snooze", "cancel", "stop", "quit", "leave", "let", "put", "give", "drop", "waste", "sit", "stay", "watch", "check", "look", "open", "touch", "rush", "lie"}
 
 // wantsOnly reports whether an intention is the change itself and nothing more:
 // "I'm going to quit", without a when.

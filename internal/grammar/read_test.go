@@ -223,6 +223,33 @@ func TestStances(t *testing.T) {
 	requireReadings(t, more_, running, []saying{{"I need to stop smoking.", "another habit"}})
 }
 
+// TestGoingOn: that the habit will go on or more of it is taken on, and what is said to
+// keep it down, what is feared, and what is of something else.
+func TestGoingOn(t *testing.T) {
+	requireReadings(t, stopping, drinking, []saying{
+		{"I'm going to go on drinking every evening.", "staying - C"},
+		{"I'll keep drinking.", "staying - C"},
+		{"ill just keep on drinking", "staying - C"},
+		{"I will carry on drinking for now.", "staying - C"},
+		{"I'm not going to keep drinking like this.", "staying + C"},
+		{"I won't go on drinking.", "staying + C"},
+		{"I don't care I'll keep drinking", "staying - C"},
+		{"I have no choice I'll keep drinking", "staying - C"},
+		{"I'm going to take on another drink.", "staying - C"},
+		{"I won't take on any more drinking.", "staying + C"},
+	})
+	for _, words := range []string{
+		"If I go on drinking I'll lose her.", "He'll keep drinking.", "Will I keep drinking?", "I'll keep my drinking diary.",
+		"I'll keep drinking out of the house.", "I'll keep drinking water.", "I'll keep drinking only at weekends.", "I'll keep drinking in check.",
+		"I'll keep drinking down to two.", "I'm scared I'll go on drinking.", "I worry I'll keep drinking.", "I don't think I'll keep drinking.",
+		"I'll take on less drinking.", "I'll take on no more drinking.", "I'll take on a budget for drinking.", "I'll take on only the drinking I can manage.",
+		"Will is going to the pub, so I think of my drinking on the way.", "There'll be drink and I keep drinking.",
+	} {
+		require.NotContains(t, said(read(new(Reader), stopping, drinking, words)), Staying.String(), words)
+	}
+	require.NotContains(t, said(read(new(Reader), more_, "running", "I'll keep running.")), Staying.String())
+}
+
 // TestStaying: what is to stay as it is, and what somebody does not mean to do.
 func TestStaying(t *testing.T) {
 	requireReadings(t, stopping, drinking, []saying{
@@ -240,19 +267,6 @@ func TestStaying(t *testing.T) {
 		{"I'd rather do that.", ""},
 		{"I might as well have another.", ""},
 		{"I'd feel better if I stopped.", "condition + R"},
-		{"I'm going to go on drinking every evening.", "staying - C"},
-		{"I'll keep drinking.", "staying - C"},
-		{"ill just keep on drinking", "staying - C"},
-		{"I will carry on drinking.", "staying - C"},
-		{"I'm not going to keep drinking like this.", "staying + C"},
-		{"I won't go on drinking.", "staying + C"},
-		{"I'm going to take on another drink.", "staying - C"},
-		{"I won't take on any more drinking.", "staying + C"},
-		{"If I go on drinking I'll lose her.", ""},
-		{"He'll keep drinking.", ""},
-		{"Will I keep drinking?", ""},
-		{"I'll keep my drinking diary.", ""},
-		{"I'll keep drinking out of the house.", ""},
 		{"I'd be lonely if I stopped drinking.", "condition - R"},
 		{"I'd be late if it rained.", ""},
 		{"I'd be healthier if I didn't drink.", "condition + R"},

@@ -142,6 +142,7 @@ const (
 	wEnough
 	wEntirely
 	wEver
+	wEvery
 	wEverybody
 	wEveryone
 	wExpensive
@@ -346,7 +347,7 @@ var lemmas = [...]string{
 	"busy", "calms", "can", "cant", "carry", "carrying", "change", "choose", "climbing", "come", "comfortable", "company",
 	"completely", "consider", "considering", "content", "control", "could", "couldnt", "date", "day", "definitely", "desire", "die",
 	"do", "doing", "done", "dont", "down", "easier", "easy", "edge", "else", "end", "energy", "enjoy",
-	"enough", "entirely", "ever", "everybody", "everyone", "expensive", "feel", "fiddle", "finding", "fine", "first", "for",
+	"enough", "entirely", "ever", "every", "everybody", "everyone", "expensive", "feel", "fiddle", "finding", "fine", "first", "for",
 	"forever", "forget", "from", "full", "get", "gets", "getting", "give", "gives", "giving", "go", "going",
 	"good", "got", "had", "hand", "happy", "harm", "have", "hear", "high", "honest", "how", "hurt",
 	"i", "id", "if", "ill", "im", "imagine", "incapable", "intention", "interest", "interested", "is", "it",

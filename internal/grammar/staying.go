@@ -37,25 +37,62 @@ func (r *Reader) staying(cs []clause, i int) Reading {
 
 // goesOn reads that the habit is meant to go on or more of it is taken on: "I'm going
 // to go on drinking", "I'll keep smoking", "I'll take on the Saturday shift". What goes
-// on for a change is read elsewhere.
+// on for a change or has something more said of it is read elsewhere: "I'll keep
+// drinking water", "I'll keep cigarettes out of the house", "I'm scared I'll go on".
 func (r *Reader) goesOn(cs []clause, i int) Reading {
 	c := &cs[i]
-	j := c.find(will | going)
-	if j < 0 || j > 4 || !c.has(self) || c.has(iff|person|you|wh) || c.at(wOut) >= 0 || !r.about.Away || r.about.Asking {
+	if !r.about.Away || r.about.Asking || !c.has(self) || c.has(iff|person|you|wh|worry|hate|think|less|down|off|without|stop|cut|give) {
 		return Reading{}
 	}
-	for k := j + 1; k+1 < len(c.words) && k < j+5; k++ {
-		w, next := &c.words[k], &c.words[k+1]
-		switch {
-		case w.is(keep) && (next.is(Goal) || next.is(on) && near(c.words, k+1, Goal, 1)):
-		case w.is(on) && c.words[k-1].word == wGo && next.is(Goal):
-		case w.word == wTake && next.is(on) && near(c.words, k+1, Goal, 4):
+	for k := 1; k+1 < len(c.words); k++ {
+		w := &c.words[k]
+		at := k + 1 // of the habit
+		switch next := &c.words[at]; {
+		case w.is(keep) && next.is(on):
+			at++ // "keep on smoking"
+		case w.is(keep), w.is(on) && c.words[k-1].word == wGo:
+		case w.word == wTake && next.is(on):
+			at = c.takenOn(k + 2)
 		default:
 			continue
 		}
-		return Reading{Rule: Staying, Sign: -flip(c.negated(k)), Kind: Commitment}
+		j := k - 1
+		for j >= 0 && j > k-5 && !c.words[j].is(will|going) {
+			j--
+		}
+		if j < 0 || j == k-5 || at < 0 || at >= len(c.words) || !c.words[at].is(Goal) || !c.closes(at+1) {
+			continue
+		}
+		denied := c.words[j].is(not) || j > 0 && c.words[j-1].is(not|no)
+		for n := j + 1; n < k; n++ {
+			denied = denied || c.words[n].is(not)
+		}
+		return Reading{Rule: Staying, Sign: -flip(denied), Kind: Commitment}
 	}
 	return Reading{}
+}
+
+// takenOn returns where the habit stands in what is taken on from word i on, "another
+// drink", "the Saturday shift", and -1 where something else is.
+func (c *clause) takenOn(i int) int {
+	if i+1 >= len(c.words) || !c.words[i].is(more) && !isOne(c.words[i].word, wA, wAnother, wAny, wThe, wThat) {
+		return -1
+	}
+	for k := i + 1; k < len(c.words) && k < i+3; k++ {
+		if c.words[k].is(Goal) {
+			return k
+		}
+	}
+	return -1
+}
+
+func isOne(l lemma, of ...lemma) bool { return slices.Contains(of, l) }
+
+// closes reports whether nothing is said from word i on but for when, how often, why
+// or like what.
+func (c *clause) closes(i int) bool {
+	return i >= len(c.words) || c.words[i-1].is(Comma) || c.words[i].is(recent|because|like|number|and|so|but) ||
+		isOne(c.words[i].word, wFor, wUntil, wTill, wAs, wNow, wEvery, wWell)
 }
 
 // asNow reports whether words from i on are of how the speaker or the matter is

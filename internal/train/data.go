@@ -161,7 +161,7 @@ func unitHead(name, table, speaker string, labels []string, label func(unit) str
 // untilOf returns the last of our writers whose thought units teach a head, "" for all.
 // The head of behaviours leaves out what counsellors say to the plainest of clients:
 // AnnoMI's counsellor is .751 with that of twenty-two writers and without, and less
-// with that of thirty-three (.748, log R:Q .729 where it was .742).
+// with that of thirty-three (.748, log R:Q .729 where it was .743).
 func untilOf(head string) string {
 	if head == stack.LayerBehaviour {
 		return lastOfLater

@@ -71,6 +71,11 @@ func typed(x []float64) bool {
 	return !slices.ContainsFunc(x[:len(x)/2], func(v float64) bool { return v != 0 })
 }
 
+// unitLayer gives the settings of a layer over thought units.
+func unitLayer(head string) layerSettings {
+	return layerSettings{l2: unitLayerL2, own: 1, typed: 1, until: untilOf(head)}
+}
+
 // fitLayers trains the layers on scores of turns that the tables had not seen, the
 // counsellor's with settings chosen inside those folds.
 func fitLayers(samples []sample, h held) (l layers, chosen layerSettings) {
@@ -80,7 +85,7 @@ func fitLayers(samples []sample, h held) (l layers, chosen layerSettings) {
 		for _, fold := range h.folds() {
 			collectUnits(s, samples, fold, hd, model(h[fold], nil))
 		}
-		out[hd.name] = s.fit(len(hd.labels), layerSettings{l2: unitLayerL2, own: 1, typed: 1, until: untilOf(hd.name)}, -1, layerSteps)
+		out[hd.name] = s.fit(len(hd.labels), unitLayer(hd.name), -1, layerSteps)
 	}
 	// Once without the turns before, for something to believe of them; then
 	// with what the first layers took them for.

@@ -23,7 +23,7 @@ const (
 	plainSuffix = "-plain"
 	lastOfLater = "zzg"
 
-	// Those after zzw for ordinary talk as it is had in one field or another, by zzk in
+	// Those after zzw for ordinary talk as it is had in one field or another, up to zzzk in
 	// plain sentences, after that by people each with facts of their own.
 	ordinarySuffix = "-ordinary"
 	lastOfPlain    = "zzw"
