@@ -46,28 +46,22 @@ func (r *Reader) goesOn(cs []clause, i int) Reading {
 	}
 	for k := 1; k+1 < len(c.words); k++ {
 		w := &c.words[k]
-		at := k + 1 // of the habit
+		verb, at := k, k+1 // at is where the habit stands
 		switch next := &c.words[at]; {
 		case w.is(keep) && next.is(on):
 			at++ // "keep on smoking"
-		case w.is(keep), w.is(on) && c.words[k-1].word == wGo:
+		case w.is(keep):
+		case w.is(on) && c.words[k-1].word == wGo:
+			verb--
 		case w.word == wTake && next.is(on):
 			at = c.takenOn(k + 2)
 		default:
 			continue
 		}
-		j := k - 1
-		for j >= 0 && j > k-5 && !c.words[j].is(will|going) {
-			j--
+		meant := slices.ContainsFunc(c.words[max(0, k-4):k], func(w Word) bool { return w.is(will | going) })
+		if meant && at >= 0 && at < len(c.words) && c.words[at].is(Goal) && c.closes(at+1) {
+			return Reading{Rule: Staying, Sign: -flip(c.lacks(verb)), Kind: Commitment}
 		}
-		if j < 0 || j == k-5 || at < 0 || at >= len(c.words) || !c.words[at].is(Goal) || !c.closes(at+1) {
-			continue
-		}
-		denied := c.words[j].is(not) || j > 0 && c.words[j-1].is(not|no)
-		for n := j + 1; n < k; n++ {
-			denied = denied || c.words[n].is(not)
-		}
-		return Reading{Rule: Staying, Sign: -flip(denied), Kind: Commitment}
 	}
 	return Reading{}
 }
@@ -75,7 +69,7 @@ func (r *Reader) goesOn(cs []clause, i int) Reading {
 // takenOn returns where the habit stands in what is taken on from word i on, "another
 // drink", "the Saturday shift", and -1 where something else is.
 func (c *clause) takenOn(i int) int {
-	if i+1 >= len(c.words) || !c.words[i].is(more) && !isOne(c.words[i].word, wA, wAnother, wAny, wThe, wThat) {
+	if i+1 >= len(c.words) || !c.words[i].is(more) && !slices.Contains([]lemma{wA, wAnother, wAny, wThe, wThat}, c.words[i].word) {
 		return -1
 	}
 	for k := i + 1; k < len(c.words) && k < i+3; k++ {
@@ -86,13 +80,11 @@ func (c *clause) takenOn(i int) int {
 	return -1
 }
 
-func isOne(l lemma, of ...lemma) bool { return slices.Contains(of, l) }
-
 // closes reports whether nothing is said from word i on but for when, how often, why
 // or like what.
 func (c *clause) closes(i int) bool {
 	return i >= len(c.words) || c.words[i-1].is(Comma) || c.words[i].is(recent|because|like|number|and|so|but) ||
-		isOne(c.words[i].word, wFor, wUntil, wTill, wAs, wNow, wEvery, wWell)
+		until(&c.words[i]) || slices.Contains([]lemma{wFor, wAs, wNow, wEvery, wWell}, c.words[i].word)
 }
 
 // asNow reports whether words from i on are of how the speaker or the matter is

@@ -1,6 +1,9 @@
 package main
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A lot is the writers of our own corpus who came together. What those of one are
 // measured at says little of another, so each has figures of its own.
@@ -51,12 +54,7 @@ var lots = [...]lot{
 
 // lot gives the lot whose writer wrote the sample.
 func (x *sample) lot() *lot {
-	for i := range lots {
-		if !x.after(lots[i].last) {
-			return &lots[i]
-		}
-	}
-	return &lots[len(lots)-1]
+	return &lots[slices.IndexFunc(lots[:], func(l lot) bool { return !x.after(l.last) })]
 }
 
 // lot gives the lot that a figure of our own corpus is of.
