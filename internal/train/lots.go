@@ -30,6 +30,11 @@ const (
 	// plain sentences, after that by people each with facts of their own.
 	ordinarySuffix = "-ordinary"
 	lastOfPlain    = "zzw"
+
+	// Those after zzzr for short exchanges: one question, or a few, and another person
+	// with every exchange.
+	exchangesSuffix = "-exchanges"
+	lastOfOrdinary  = "zzzr"
 )
 
 // lots are in the order in which the writers came.
@@ -47,8 +52,12 @@ var lots = [...]lot{
 		unread: "writers of plain sentences whom the weights have not read, ", each: "each writer of plain sentences by the others, ",
 	},
 	{
-		suffix: ordinarySuffix, who: "our own corpus from zzx, ",
+		suffix: ordinarySuffix, last: lastOfOrdinary, who: "our own corpus from zzx to zzzr, ",
 		unread: "writers of ordinary talk whom the weights have not read, ", each: "each writer of ordinary talk by the others, ",
+	},
+	{
+		suffix: exchangesSuffix, who: "our own corpus from zzzs, ",
+		unread: "writers of short exchanges whom the weights have not read, ", each: "each writer of short exchanges by the others, ",
 	},
 }
 

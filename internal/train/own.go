@@ -120,8 +120,9 @@ func unitsAsTurns(turns []turn) []turn {
 }
 
 // ownFolds deals the conversations of our own corpus out to k folds. The writers of
-// plain sentences are dealt by themselves, so that the folds of the conversations
-// before are as they were without them and figures can be held side by side.
+// plain sentences and those after them are dealt by themselves, so that the folds of
+// the conversations before are as they were without them and figures can be held side
+// by side; theirs are dealt anew when others come.
 func ownFolds(own []turn, k int) map[string]int {
 	var before, plain []turn
 	for _, t := range own {

@@ -22,13 +22,17 @@ func TestFigureOf(t *testing.T) {
 	plain := &turn{conversation: "own-zzh1", group: "own-zzh1", talk: &talk{writer: "zzh"}}
 	lastPlain := &turn{conversation: "own-zzw1", group: "own-zzw1", talk: &talk{writer: "zzw"}}
 	ordinary := &turn{conversation: "own-zzx1", group: "own-zzx1", talk: &talk{writer: "zzx"}}
-	newest := &turn{conversation: "own-zzzr1/units", group: "own-zzzr1", talk: &talk{writer: "zzzr"}}
+	lastOrdinary := &turn{conversation: "own-zzzr1/units", group: "own-zzzr1", talk: &talk{writer: "zzzr"}}
+	exchange := &turn{conversation: "own-zzzs1", group: "own-zzzs1", talk: &talk{writer: "zzzs"}}
+	newest := &turn{conversation: "own-zzzzn1", group: "own-zzzzn1", talk: &talk{writer: "zzzzn"}}
 	lastLater := &turn{conversation: "own-zzg1", group: "own-zzg1", talk: &talk{writer: "zzg"}}
 	for want, s := range map[string]sample{
 		"own-client-plain":           {turn: plain, own: true, fold: 2},
 		"test-client-plain":          {turn: lastPlain, own: true, fold: testFold},
 		"own-client-ordinary":        {turn: ordinary, own: true, fold: 2},
-		"test-client-units-ordinary": {turn: newest, own: true, fold: testFold},
+		"test-client-units-ordinary": {turn: lastOrdinary, own: true, fold: testFold},
+		"own-client-exchanges":       {turn: exchange, own: true, fold: 2},
+		"test-client-exchanges":      {turn: newest, own: true, fold: testFold},
 		"test-client-later":          {turn: lastLater, own: true, fold: testFold},
 		"client-bare":                {turn: bare, fold: 2},
 		"client":                     {turn: annomi, fold: 2},
