@@ -19,6 +19,7 @@ type said struct {
 	sure   bool // grammar decides, whatever the turn as a whole is taken for
 	asking bool // and decides that it asks
 	greets bool // and decides that it greets
+	broken bool // it breaks off before it says anything
 	setsUp bool // what the client said at another time, for a question to follow
 }
 

@@ -164,7 +164,7 @@ func (r *Recognizer) read(s *scratch, x *mi.Exchange) stack.CounsellorTurn {
 		settle(&s.units[i], &s.grammar.units[i], len(x.Before))
 	}
 	p.Main = s.moderated(p.Main)
-	return p
+	return s.breakOff(p, x.Turn.Text)
 }
 
 // Explain says which words of a counsellor's turn spoke for its main behaviour

@@ -69,8 +69,11 @@ func (s *scratch) refine(us []mi.CounsellorUtterance, x *mi.Exchange) {
 				u.Rule = ruleHard
 			}
 		case mi.Filler:
-			if g.greets {
+			switch {
+			case g.greets:
 				u.Rule = ruleGreets
+			case g.broken:
+				u.Rule = ruleBroken
 			}
 		case mi.Structure:
 			if g.setsUp {

@@ -206,7 +206,8 @@ func TestSteppedAnswers(t *testing.T) {
 		{"running", "start", "Why not lower?", "I don't know.", 0, 0},
 		{"running", "start", "Why not lower?", "what do you mean", 0, 0},
 		{"running", "start", "Why a seven and not a ten?", "My knees.", -1, 0},
-		{"running", "start", "What gets in the way?", "The kids, they never sleep.", -1, 0},
+		{"running", "start", "What gets in the way?", "The kids, they never sleep.", -1, grammar.Reason},
+		{"running", "start", "What gets in the way?", "I sleep till ten.", -1, 0},
 		{"running", "start", "What gets in the way?", "Nothing really.", 0, 0},
 		{"running", "start", "What gets in the way?", "Why do you ask?", 0, 0},
 		{"smoking", "stop", "What would be different if you stopped?", "The flat, for a start.", 1, grammar.Reason},
@@ -225,6 +226,28 @@ func TestSteppedAnswers(t *testing.T) {
 	} {
 		r := readingOf(Input{Text: tc.said, Other: tc.other, Goal: tc.goal, Direction: tc.direction})
 		require.Equal(t, tc.sign, r.Sign, "%s: %s", tc.other, tc.said)
+		require.Equal(t, tc.code, r.Code, "%s: %s", tc.other, tc.said)
+	}
+}
+
+// TestHindrance: what an answer names that is hard, or in the way, is a reason by
+// itself, whatever its side is read to be.
+func TestHindrance(t *testing.T) {
+	for _, tc := range []struct {
+		other, said string
+		code        grammar.Kind
+	}{
+		{"What makes it hard to go home on time?", "The others, they all stay.", grammar.Reason},
+		{"What would be hard about it?", "Friday nights.", grammar.Reason},
+		{"What gets in the way?", "My brother's flat, everybody smokes there.", grammar.Reason},
+		{"What makes it hard to go home on time?", "I forget the clock.", 0},
+		{"What would be hard about it?", "It's easy enough.", 0},
+		{"What would be hard about it?", "No, nothing.", 0},
+		{"What would be hard about it?", "Fridays are hard.", 0},
+		{"What would be hard about it?", "Would you know?", 0},
+		{"How was Friday?", "My brother's flat.", 0},
+	} {
+		r := readingOf(Input{Text: tc.said, Other: tc.other, Goal: "smoking", Direction: "stop"})
 		require.Equal(t, tc.code, r.Code, "%s: %s", tc.other, tc.said)
 	}
 }

@@ -1,6 +1,7 @@
 package features
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/evoke-mi/evoke/internal/grammar"
@@ -98,6 +99,21 @@ func (v *Vector) readStepped(c *counts) {
 	}
 	v.Reading = follows(v.lead, c, v.frames.parts[:v.frames.n])
 	v.led = v.Reading
+}
+
+// readHindrance gives a first answer to what is hard, or in the way, its kind where it
+// names a thing or somebody else: a reason, as the code book has it, and not ability.
+func (v *Vector) readHindrance() {
+	if v.aim != loss && v.lead != obstacles || v.Reading.Code != 0 {
+		return
+	}
+	ps := v.frames.parts[:v.frames.n]
+	a := answerOf(ps)
+	none := a.denies || a.negated && v.Reading.Sign == 0 || // "Nothing really."
+		slices.ContainsFunc(ps, func(p part) bool { return p.class == easy })
+	if i := opening(ps); a.says && !none && !a.hard && !a.astray && !asksBack(ps) && i < len(ps) && ps[i].role != self {
+		v.Reading.Code = grammar.Reason
+	}
 }
 
 // open reports whether a thought unit states something that no rule has read.

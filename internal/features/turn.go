@@ -97,6 +97,7 @@ func (v *Vector) Unit(i int) {
 	if !v.began && !v.in.Follows {
 		v.readLed(&c)
 		v.readStepped(&c)
+		v.readHindrance()
 		if i == 0 {
 			v.readRated(&c)
 		}
