@@ -25,7 +25,7 @@ func grammarModel(t *testing.T) *mi.Model {
 		name    string
 		columns int
 	}{{stack.TableClient, 3*stack.NValences - 1}, {stack.TableKinds, stack.NKinds}} {
-		b.Table(x.name, 1, make([]float64, features.Blocks), make([]float64, x.columns<<1))
+		b.Table(x.name, linear.SharedRows(1), make([]float64, features.Blocks), make([]float64, x.columns<<1))
 	}
 	const change, neutral, sustain = 0, 1, 2
 	rule := func(r features.Rule) int { return stack.NValences + int(r) - 1 }

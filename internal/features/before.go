@@ -162,7 +162,7 @@ func (v *Vector) answers(c *counts) {
 		from := len(rows)
 		rows = rows[:from+len(v.asked)]
 		for i, h := range v.asked {
-			rows[from+i] = mix(join(seedAnswer+how, h)) >> (32 - Bits)
+			rows[from+i] = mix(join(seedAnswer+how, h))
 		}
 		v.Index[Answer] = rows
 		return

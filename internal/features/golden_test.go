@@ -20,7 +20,7 @@ var update = commandline.Bool("update", false, "write testdata/golden.txt and le
 func TestGolden(t *testing.T) {
 	const file = "testdata/golden.txt"
 	var b strings.Builder
-	fmt.Fprintf(&b, "version %d, %d bits\n", Version, Bits)
+	fmt.Fprintf(&b, "version %d\n", Version)
 	for _, in := range inputs {
 		fmt.Fprintf(&b, "%+q\n", in.Text)
 		turn := fresh(in)
@@ -43,16 +43,16 @@ func TestGolden(t *testing.T) {
 		"If that is meant: bump Version, train again (go run ./internal/train fit), then go test ./internal/features -update")
 }
 
-func line(b *strings.Builder, of string, block Block, rows []uint32) {
-	fmt.Fprintf(b, "  %sblock %d: %3d rows %016x\n", of, block, len(rows), digest(rows))
+func line(b *strings.Builder, of string, block Block, features []uint32) {
+	fmt.Fprintf(b, "  %sblock %d: %3d features %016x\n", of, block, len(features), digest(features))
 }
 
-// digest is a checksum of rows, each as often as it was met: the order in which
+// digest is a checksum of features, each as often as it was met: the order in which
 // they were found says nothing.
-func digest(rows []uint32) uint64 {
+func digest(features []uint32) uint64 {
 	h := fnv.New64a()
-	for _, r := range slices.Sorted(slices.Values(rows)) {
-		h.Write(binary.LittleEndian.AppendUint32(nil, r))
+	for _, f := range slices.Sorted(slices.Values(features)) {
+		h.Write(binary.LittleEndian.AppendUint32(nil, f))
 	}
 	return h.Sum64()
 }

@@ -2,9 +2,9 @@
 // weights of internal/linear score. The coders and the trainer share it, so
 // what was measured is what runs.
 //
-// A feature is a name hashed to a row of a table of 2^bits rows. Features come
-// in blocks: those of the words of a thought unit, those of the turn before,
-// and those of the turn as a whole. Nothing here knows what the labels mean.
+// A feature is a name hashed to 32 bits. Features come in blocks: those of the
+// words of a thought unit, those of the turn before, and those of the turn as a
+// whole. Nothing here knows what the labels mean.
 package features
 
 import (
@@ -14,13 +14,7 @@ import (
 
 // Version is the version of the features. Weights made for another version do
 // not fit, and linear.Parse refuses them.
-const Version = 3
-
-// Bits is the number of bits of a row: tables have 2^Bits rows.
-const Bits = 17
-
-// Rows is the number of rows of a table.
-const Rows = 1 << Bits
+const Version = 4
 
 // A Block is a family of features with a scale of its own.
 type Block uint8
@@ -46,18 +40,18 @@ const OfUnit = Before
 //	v.Start(in)
 //	for i := range in.Units {
 //		v.Unit(i)
-//		// v.Index[:OfUnit] holds the unit's rows
+//		// v.Index[:OfUnit] holds the unit's features
 //	}
 //	v.Finish()
-//	// v.Index[OfUnit:] holds the rows of the turn's surroundings
+//	// v.Index[OfUnit:] holds those of the turn's surroundings
 //
-// The rows of Answer are there from the first unit on. The zero Vector is ready
+// Those of Answer are there from the first unit on. The zero Vector is ready
 // to use; using one again saves its memory. It is not safe for concurrent use.
 type Vector struct {
-	// Index holds the rows of each block. A row that is met twice is there
-	// twice.
+	// Index holds the features of each block, hashed. One that is met twice is
+	// there twice.
 	Index [Blocks][]uint32
-	// Spans, if Trace is set, holds the words that gave each row of Index.
+	// Spans, if Trace is set, holds the words that gave each feature of Index.
 	Spans [Blocks][]text.Span
 	// Trace asks for Spans.
 	Trace bool
@@ -107,14 +101,14 @@ func (v *Vector) Modest() bool {
 
 // add puts the feature with the hash h into block b.
 func (v *Vector) add(b Block, h uint32, s text.Span) {
-	v.Index[b] = append(v.Index[b], mix(h)>>(32-Bits))
+	v.Index[b] = append(v.Index[b], mix(h))
 	if v.Trace {
 		v.Spans[b] = append(v.Spans[b], text.Span{Start: s.Start + v.base, End: s.End + v.base})
 	}
 }
 
 // The hashes: FNV-1a over the bytes, finished by the mixer of MurmurHash3 so
-// that the upper bits, which name the row, depend on all of them.
+// that each bit depends on all of them.
 const (
 	fnvOffset = 2166136261
 	fnvPrime  = 16777619

@@ -11,8 +11,8 @@ import (
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
-// TestVectors shows that every row has its place in the thought unit that it
-// came from, that the same input gives the same rows, and that a vector used
+// TestVectors shows that every feature has its place in the thought unit that it
+// came from, that the same input gives the same features, and that a vector used
 // again is like a new one, even where the turn before was left half read.
 func TestVectors(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 1))
@@ -42,7 +42,7 @@ func TestVectors(t *testing.T) {
 	require.True(t, v.Modest())
 }
 
-// TestTraceChangesNothing shows that asking for spans changes no row, and that
+// TestTraceChangesNothing shows that asking for spans changes no feature, and that
 // a vector not asked for them has none, even after it was asked.
 func TestTraceChangesNothing(t *testing.T) {
 	var v Vector
@@ -65,7 +65,7 @@ func TestTraceChangesNothing(t *testing.T) {
 }
 
 // TestUnitsReadInTurn shows that what is read of a thought unit does not hang on
-// what follows: a turn that breaks off has the rows of the whole one up to
+// what follows: a turn that breaks off has the features of the whole one up to
 // there, but for the one that says which is the last.
 func TestUnitsReadInTurn(t *testing.T) {
 	rng := rand.New(rand.NewPCG(2, 2))
@@ -95,7 +95,7 @@ func TestUnitsReadInTurn(t *testing.T) {
 	}
 }
 
-// rowsOf gives the rows of some blocks of a text that stands alone.
+// rowsOf gives the features of some blocks of a text that stands alone.
 func rowsOf(s string, blocks ...Block) [][]uint32 {
 	return fresh(Input{Text: s, Goal: "smoking", Direction: "stop"}).rows(blocks...)
 }

@@ -102,7 +102,7 @@ func (v *Vector) class(id uint32, s text.Span) {
 
 // pairs adds the pairs of a group with the groups before. Whether one of these
 // is a group is as good as random, and to guess it wrong takes a processor
-// longer than to make a row in vain: so each is made, and kept if it counts.
+// longer than to make a feature in vain: so each is made, and kept if it counts.
 func (v *Vector) pairs(id uint32) {
 	rows := v.Index[Classes]
 	n := len(rows)
@@ -110,7 +110,7 @@ func (v *Vector) pairs(id uint32) {
 	room := rows[n : n+pairReach]
 	kept := 0
 	for _, p := range v.ring.id {
-		room[kept&(pairReach-1)] = mix(join(seedPair, join(p, id))) >> (32 - Bits)
+		room[kept&(pairReach-1)] = mix(join(seedPair, join(p, id)))
 		kept += flag(p > content)
 	}
 	v.Index[Classes] = rows[:n+kept]

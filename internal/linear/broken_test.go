@@ -39,8 +39,8 @@ func TestBrokenFiles(t *testing.T) {
 		{"header: want 36 bytes or more, got 0", func([]byte) []byte { return nil }},
 		{"header: want 36 bytes or more, got 35", func(d []byte) []byte { return d[:35] }},
 		{`magic: want "evokelin"`, put(0, 'E')},
-		{"format version: want 2, got 1", put(8, 1)},
-		{"format version: want 2, got 258", put(9, 1)},
+		{"format version: want 3, got 1", put(8, 1)},
+		{"format version: want 3, got 259", put(9, 1)},
 		{"feature version: want 7, got 8", put(10, 8)},
 		{"size: want 163 bytes, got 162", func(d []byte) []byte { return d[:162] }},
 		{"size: want 163 bytes, got 164", func(d []byte) []byte { return append(d, 0) }},
@@ -63,7 +63,12 @@ func TestBrokenFiles(t *testing.T) {
 		{`table "words": want 1 to 32 columns, got 33`, put(53, 33)},
 		{`table "words": want 1 to 8 blocks, got 0`, put(54, 0)},
 		{`table "words": want 1 to 8 blocks, got 9`, put(54, 9)},
-		{`table "words": want a zero behind the blocks, got 1`, put(55, 1)},
+		{`table "words": want keys or none, 1 or 0, got 2`, put(55, 2)},
+		{`table "words": want no bits beside keys, got 2`, put(55, 1, 1, 0, 0, 0)},
+		{`table "words": want 1 to 131072 buckets, got 0`, put(52, 0, 2, 1, 1, 0, 0, 0, 0)},
+		{`table "words": want 1 to 131072 buckets, got 131073`, put(52, 0, 2, 1, 1, 1, 0, 2, 0)},
+		{`table "words": want 1 to 131072 buckets, got 4294967295`, put(52, 0, 2, 1, 1, 255, 255, 255, 255)},
+		{`table "words": want 800 bytes of checks`, put(52, 0, 2, 1, 1, 100, 0, 0, 0)},
 		{`table "words": want 32 bytes of weights`, cut(79)},
 		{`table "words": want 32 bytes of weights`, cut(111)},
 		{`table "words": want 8388608 bytes of weights`, put(52, 20)},
@@ -125,8 +130,8 @@ func TestEveryByteIsChecked(t *testing.T) {
 func TestAskedForWhatIsNotThere(t *testing.T) {
 	m, err := Parse(string(small(t)), features)
 	require.NoError(t, err)
-	table := func(name string, columns, blocks, bits int) func() error {
-		return func() error { _, err := FindTable(m, name, columns, blocks, bits); return err }
+	table := func(name string, columns, blocks int) func() error {
+		return func() error { _, err := FindTable(m, name, columns, blocks); return err }
 	}
 	layer := func(name string, inputs int, labels ...string) func() error {
 		return func() error { _, err := FindLayer(m, name, inputs, labels); return err }
@@ -135,12 +140,11 @@ func TestAskedForWhatIsNotThere(t *testing.T) {
 		want string
 		ask  func() error
 	}{
-		{`table: want one named "letters"`, table("letters", 2, 1, 2)},
-		{`table: want one named "answer"`, table("answer", 2, 1, 2)},
-		{`table: want one named ""`, table("", 2, 1, 2)},
-		{`table "words": want 3 columns, got 2`, table("words", 3, 1, 2)},
-		{`table "words": want 2 blocks, got 1`, table("words", 2, 2, 2)},
-		{`table "words": want at most 1 bits, got 2`, table("words", 2, 1, 1)},
+		{`table: want one named "letters"`, table("letters", 2, 1)},
+		{`table: want one named "answer"`, table("answer", 2, 1)},
+		{`table: want one named ""`, table("", 2, 1)},
+		{`table "words": want 3 columns, got 2`, table("words", 3, 1)},
+		{`table "words": want 2 blocks, got 1`, table("words", 2, 2)},
 		{`layer: want one named "words"`, layer("words", 2, "yes", "no")},
 		{`layer "answer": want 3 inputs, got 2`, layer("answer", 3, "yes", "no")},
 		{`layer "answer": want the labels no, yes`, layer("answer", 2, "no", "yes")},
@@ -151,6 +155,6 @@ func TestAskedForWhatIsNotThere(t *testing.T) {
 		require.ErrorAs(t, tc.ask(), &broken, tc.want)
 		require.Equal(t, tc.want, broken.What)
 	}
-	require.NoError(t, table("words", 2, 1, 16)(), "a table may have fewer rows than the features")
+	require.NoError(t, table("words", 2, 1)())
 	require.NoError(t, layer("answer", 2, "yes", "no")())
 }

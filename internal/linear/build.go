@@ -19,14 +19,21 @@ type Builder struct {
 
 // Table adds a table. The weights stand row by row and are rounded to 8 bits
 // with one scale for each column.
-func (b *Builder) Table(name string, bits int, gain []float64, weights []float64) {
-	columns := len(weights) >> bits
+func (b *Builder) Table(name string, keys Keys, gain []float64, weights []float64) {
+	columns := len(weights) / keys.Rows()
 	if columns == 0 { // too few for the rows: Parse says so
 		weights = nil
 	}
 	b.nTables++
 	b.tables = padded(b.tables, name, nameSize)
-	b.tables = append(b.tables, byte(bits), byte(columns), byte(len(gain)), 0)
+	b.tables = append(b.tables, byte(keys.bits), byte(columns), byte(len(gain)))
+	if keys.checks == "" {
+		b.tables = append(b.tables, 0)
+	} else {
+		b.tables = append(b.tables, 1)
+		b.tables = binary.LittleEndian.AppendUint32(b.tables, uint32(len(keys.checks)/bucketSize))
+		b.tables = append(b.tables, keys.checks...)
+	}
 	for _, g := range gain {
 		b.tables = binary.LittleEndian.AppendUint64(b.tables, math.Float64bits(g))
 	}

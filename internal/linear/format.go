@@ -8,12 +8,12 @@
 // of integers, and the few operations on floating-point numbers are written so
 // that no compiler may fuse them.
 //
-// # The file, version 2
+// # The file, version 3
 //
 // All numbers are little-endian; names and labels are UTF-8.
 //
 //	 0  8 bytes  magic "evokelin"
-//	 8  uint16   version of the format, 2
+//	 8  uint16   version of the format, 3
 //	10  uint16   version of the features that the weights were made for
 //	12  uint32   size of the file in bytes
 //	16  uint32   CRC-32 (IEEE) of everything after this field
@@ -25,10 +25,12 @@
 // A table:
 //
 //	16 bytes  name, padded with NUL
-//	uint8     bits: the table has 2^bits rows
+//	uint8     bits: the table has 2^bits rows, if it has no keys
 //	uint8     columns
 //	uint8     blocks of features
-//	uint8     0
+//	uint8     1 if it has keys, else 0
+//	uint32    buckets of eight rows; this and the next with keys alone
+//	uint8     check of each row, bucket by bucket: see [Keys]
 //	float64   gain of each block
 //	float64   scale of each column: score = sum of weights times scale
 //	uint8     weights plus 128, row by row, each row filled up with 128 to a
@@ -52,7 +54,7 @@ import (
 )
 
 // FormatVersion is the version of the file format.
-const FormatVersion = 2
+const FormatVersion = 3
 
 // The limits of a model; [Parse] refuses a file beyond them.
 const (
@@ -63,6 +65,7 @@ const (
 	MaxClasses = 32
 	MaxInputs  = 160
 	maxBits    = 20
+	maxBuckets = 1 << maxBits / bucketSize
 )
 
 const (
@@ -149,8 +152,8 @@ func (m *Model) parse(data string, features int) error {
 func (m *Model) Version() string { return m.name }
 
 // FindTable returns the table of that name, if it answers that many columns over
-// that many blocks of features and has at most 2^bits rows.
-func FindTable(m *Model, name string, columns, blocks, bits int) (*Table, error) {
+// that many blocks of features.
+func FindTable(m *Model, name string, columns, blocks int) (*Table, error) {
 	for i := range m.nTables {
 		t := &m.tables[i]
 		switch {
@@ -159,8 +162,6 @@ func FindTable(m *Model, name string, columns, blocks, bits int) (*Table, error)
 			return nil, broken("table %q: want %d columns, got %d", name, columns, t.columns)
 		case t.blocks != blocks:
 			return nil, broken("table %q: want %d blocks, got %d", name, blocks, t.blocks)
-		case t.bits > bits:
-			return nil, broken("table %q: want at most %d bits, got %d", name, bits, t.bits)
 		default:
 			return t, nil
 		}

@@ -8,7 +8,7 @@ import (
 )
 
 // FuzzParse shows that no file makes Parse panic, and that whatever it takes
-// can be scored on any rows. Each input is tried as it is and sealed, for no
+// can be scored on any features. Each input is tried as it is and sealed, for no
 // fuzzer guesses a checksum.
 func FuzzParse(f *testing.F) {
 	whole := small(f)
@@ -24,8 +24,8 @@ func FuzzParse(f *testing.F) {
 		}
 	}
 	b := Builder{Name: "two", Features: features}
-	b.Table("a", 0, []float64{1, 2}, []float64{1})
-	b.Table("b", 3, []float64{-1}, make([]float64, MaxColumns<<3))
+	b.Table("a", SharedRows(0), []float64{1, 2}, []float64{1})
+	b.Table("b", NewKeys([]uint32{7, 9 << 20, 1 << 31}, 2), []float64{-1}, make([]float64, MaxColumns<<4))
 	b.Layer("c", []string{"x"}, MaxInputs, make([]float64, MaxInputs+1))
 	two, err := b.Bytes()
 	require.NoError(f, err)
@@ -52,18 +52,17 @@ func try(t *testing.T, data string) {
 	shift[0] = 1e300
 	for i := range m.nTables {
 		own := &m.tables[i]
-		const bits = maxBits
 		blocks := make([][]uint32, own.blocks)
 		for b := range blocks {
-			blocks[b] = rowsBelow(rng, rng.IntN(40), bits)
+			blocks[b] = randomFeatures(rng, rng.IntN(40))
 		}
-		found, err := FindTable(m, own.name, own.columns, own.blocks, bits)
+		found, err := FindTable(m, own.name, own.columns, own.blocks)
 		if err == nil { // there may be another of that name before it
-			found.Score(x[:], tally(found, blocks, bits))
+			found.Score(x[:], tally(found, blocks))
 		}
-		own.Score(x[:], tally(own, blocks, bits))
+		own.Score(x[:], tally(own, blocks))
 		for c := range own.Columns() {
-			own.Weight(1<<bits-1, bits, own.blocks-1, 3, c)
+			own.Weight(1<<32-1, own.blocks-1, 3, c)
 		}
 	}
 	for i := range m.nLayers {
@@ -77,7 +76,7 @@ func try(t *testing.T, data string) {
 		}
 	}
 	for _, s := range []string{"", "words"} {
-		if _, err := FindTable(m, s, 2, 1, 2); err != nil {
+		if _, err := FindTable(m, s, 2, 1); err != nil {
 			require.NotEmpty(t, err.Error())
 		}
 		if _, err := FindLayer(m, s, 2, nil); err != nil {

@@ -15,13 +15,13 @@ const features = 7
 // small is a file of one table of four rows and two columns and one layer of
 // two classes and two inputs: little enough to know every offset by heart.
 //
-//	 36 table "words": 52 bits, 53 columns, 54 blocks, 55 zero, 56 gain,
+//	 36 table "words": 52 bits, 53 columns, 54 blocks, 55 no keys, 56 gain,
 //	    64 scales, 80 weights, two of eight columns in use
 //	112 layer "answer": 128 classes, 130 inputs, 132 "yes", 136 "no",
 //	    139 weights, 163 end
 func small(tb testing.TB) []byte {
 	b := Builder{Name: "test-1", Features: features}
-	b.Table("words", 2, []float64{1.5}, []float64{1, -1, 0.5, 0.25, -2, 2, 0, 4})
+	b.Table("words", SharedRows(2), []float64{1.5}, []float64{1, -1, 0.5, 0.25, -2, 2, 0, 4})
 	b.Layer("answer", []string{"yes", "no"}, 2, []float64{0, 1, -1, 0.5, -1, 1})
 	data, err := b.Bytes()
 	require.NoError(tb, err)
@@ -49,20 +49,20 @@ func normal(rng *rand.Rand, n int) []float64 {
 	return out
 }
 
-// rowsBelow gives n rows of a table of 2^bits rows.
-func rowsBelow(rng *rand.Rand, n, bits int) []uint32 {
+// randomFeatures gives n features of 2^16, so that some come several times.
+func randomFeatures(rng *rand.Rand, n int) []uint32 {
 	out := make([]uint32, n)
 	for i := range out {
-		out[i] = rng.Uint32() >> (32 - bits)
+		out[i] = rng.Uint32() & 0xfff0000f
 	}
 	return out
 }
 
-// tally sums the rows of each block.
-func tally(t *Table, blocks [][]uint32, bits int) *Tally {
+// tally sums the features of each block.
+func tally(t *Table, blocks [][]uint32) *Tally {
 	y := new(Tally)
-	for b, rows := range blocks {
-		t.Sum(y, b, rows, bits)
+	for b, features := range blocks {
+		t.Sum(y, b, features)
 	}
 	return y
 }

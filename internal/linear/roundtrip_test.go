@@ -11,20 +11,23 @@ import (
 // A plain table is what a Builder was given.
 type plain struct {
 	name    string
-	bits    int
+	keys    Keys
 	columns int
 	gain    []float64
 	weights []float64
 }
 
 // score is the score before rounding, straight from the definition: for each
-// block its gain over the root of its rows times the sum of the weights.
-func (p plain) score(blocks [][]uint32, bits int) []float64 {
+// block its gain over the root of its features times the sum of the weights.
+func (p plain) score(blocks [][]uint32) []float64 {
 	out := make([]float64, p.columns)
-	for b, rows := range blocks {
-		for _, r := range rows {
+	for b, features := range blocks {
+		for _, f := range features {
+			r, ok := p.keys.Row(f)
 			for c := range out {
-				out[c] += p.gain[b] / math.Sqrt(float64(len(rows))) * p.weights[int(r>>(bits-p.bits))*p.columns+c]
+				if ok {
+					out[c] += p.gain[b] / math.Sqrt(float64(len(features))) * p.weights[r*p.columns+c]
+				}
 			}
 		}
 	}
@@ -48,19 +51,21 @@ func (p plain) slack(blocks [][]uint32, c int) float64 {
 // TestRoundTrip shows that a parsed model scores as the numbers that went into
 // the Builder would, but for the rounding to 8 bits.
 func TestRoundTrip(t *testing.T) {
-	const bits = 10
 	rng := rand.New(rand.NewPCG(1, 2))
+	known := randomFeatures(rng, 300)
 	tables := []plain{
-		{name: "all rows", bits: bits, columns: 3, gain: []float64{1.5, 1, 0.25}},
-		{name: "fewer rows", bits: 6, columns: MaxColumns, gain: []float64{1, 0, 2}},
-		{name: "one row", bits: 0, columns: 1, gain: []float64{1, 1, -3}},
-		{name: "0123456789abcdef", bits: 1, columns: 2, gain: make([]float64, MaxBlocks)},
+		{name: "rows shared", keys: SharedRows(10), columns: 3, gain: []float64{1.5, 1, 0.25}},
+		{name: "few rows", keys: SharedRows(6), columns: MaxColumns, gain: []float64{1, 0, 2}},
+		{name: "one row", columns: 1, gain: []float64{1, 1, -3}},
+		{name: "0123456789abcdef", keys: SharedRows(1), columns: 2, gain: make([]float64, MaxBlocks)},
+		{name: "keys", keys: NewKeys(known, 50), columns: 7, gain: []float64{1, 2}},
+		{name: "one bucket", keys: NewKeys(known, 1), columns: MaxColumns, gain: []float64{1}},
 	}
 	b := Builder{Name: "0123456789ab", Features: features}
 	for i := range tables {
 		p := &tables[i]
-		p.weights = normal(rng, p.columns<<p.bits)
-		b.Table(p.name, p.bits, p.gain, p.weights)
+		p.weights = normal(rng, p.columns*p.keys.Rows())
+		b.Table(p.name, p.keys, p.gain, p.weights)
 	}
 	data, err := b.Bytes()
 	require.NoError(t, err)
@@ -69,18 +74,18 @@ func TestRoundTrip(t *testing.T) {
 	require.Equal(t, "0123456789ab", m.Version())
 
 	for _, p := range tables {
-		table, err := FindTable(m, p.name, p.columns, len(p.gain), bits)
+		table, err := FindTable(m, p.name, p.columns, len(p.gain))
 		require.NoError(t, err)
 		require.Equal(t, p.columns, table.Columns())
 		got := make([]float64, p.columns)
 		for _, n := range []int{0, 1, 2, 7, 100, 5000} {
 			blocks := make([][]uint32, len(p.gain))
 			for i := range blocks {
-				blocks[i] = rowsBelow(rng, rng.IntN(n+1), bits)
+				blocks[i] = append(randomFeatures(rng, rng.IntN(n+1)), known[:min(n, 9*i)]...)
 			}
 			got[0] = math.Inf(1) // Score must not add to what was there
-			table.Score(got, tally(table, blocks, bits))
-			want := p.score(blocks, bits)
+			table.Score(got, tally(table, blocks))
+			want := p.score(blocks)
 			for c := range want {
 				require.InDelta(t, want[c], got[c], p.slack(blocks, c), "%s, column %d, up to %d rows", p.name, c, n)
 			}
@@ -88,29 +93,31 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
-// TestWeightsAddUpToScore shows that the shares of single rows, which explain
+// TestWeightsAddUpToScore shows that the shares of single features, which explain
 // an answer, add up to the score.
 func TestWeightsAddUpToScore(t *testing.T) {
-	const bits, columns = 8, 4
+	const columns = 4
 	rng := rand.New(rand.NewPCG(3, 4))
 	b := Builder{Features: features}
-	b.Table("t", 5, []float64{0.7, 1.9}, normal(rng, columns<<5))
+	known := randomFeatures(rng, 40)
+	keys := NewKeys(known, 4)
+	b.Table("t", keys, []float64{0.7, 1.9}, normal(rng, columns*keys.Rows()))
 	data, err := b.Bytes()
 	require.NoError(t, err)
 	m, err := Parse(string(data), features)
 	require.NoError(t, err)
-	table, err := FindTable(m, "t", columns, 2, bits)
+	table, err := FindTable(m, "t", columns, 2)
 	require.NoError(t, err)
 	for block := range 2 {
 		for _, n := range []int{1, 3, 500} {
 			blocks := make([][]uint32, 2)
-			blocks[block] = rowsBelow(rng, n, bits)
+			blocks[block] = append(randomFeatures(rng, n-1), known[n%len(known)])
 			var score [columns]float64
-			table.Score(score[:], tally(table, blocks, bits))
+			table.Score(score[:], tally(table, blocks))
 			for c, want := range score {
 				sum := 0.0
 				for _, r := range blocks[block] {
-					sum += table.Weight(r, bits, block, n, c)
+					sum += table.Weight(r, block, n, c)
 				}
 				require.InDelta(t, want, sum, 1e-9, "block %d, %d rows, column %d", block, n, c)
 			}
@@ -122,14 +129,14 @@ func TestWeightsAddUpToScore(t *testing.T) {
 // greatest weight, on both sides of where the lanes of 16 bits are emptied.
 func TestLongSums(t *testing.T) {
 	b := Builder{Features: features}
-	b.Table("t", 1, []float64{1}, []float64{127, -127, 127, -127, 127, -127, 127, -127, 127, -127})
+	b.Table("t", SharedRows(1), []float64{1}, []float64{127, -127, 127, -127, 127, -127, 127, -127, 127, -127})
 	data, err := b.Bytes()
 	require.NoError(t, err)
 	m, err := Parse(string(data), features)
 	require.NoError(t, err)
-	for _, n := range []int{1, lanes - 1, lanes, lanes + 1, 2*lanes - 1, 2 * lanes, 2*lanes + 1, 1 << 16} {
+	for _, n := range []int{1, batch - 1, batch, batch + 1, 2*batch - 1, 2 * batch, 2*batch + 1, 1 << 16} {
 		var sum [MaxColumns]int32
-		m.tables[0].sum(&sum, make([]uint32, n), 0)
+		m.tables[0].sum(&sum, make([]uint32, n))
 		want := int32(127 * n)
 		require.Equal(t, [MaxColumns]int32{want, -want, want, -want, want}, sum, "%d rows", n)
 	}
@@ -181,14 +188,14 @@ func TestLayerRoundTrip(t *testing.T) {
 func TestBuilderRefuses(t *testing.T) {
 	for want, fill := range map[string]func(b *Builder){
 		`table "t": want at most 20 bits, got 21`: func(b *Builder) {
-			b.Table("t", 21, []float64{1}, make([]float64, 1<<21))
+			b.Table("t", SharedRows(21), []float64{1}, make([]float64, 1<<21))
 		},
-		`table "t": want 1 to 32 columns, got 0`: func(b *Builder) { b.Table("t", 2, []float64{1}, []float64{1, 2, 3}) },
+		`table "t": want 1 to 32 columns, got 0`: func(b *Builder) { b.Table("t", SharedRows(2), []float64{1}, []float64{1, 2, 3}) },
 		`table "t": want 1 to 32 columns, got 33`: func(b *Builder) {
-			b.Table("t", 2, []float64{1}, make([]float64, 33<<2))
+			b.Table("t", SharedRows(2), []float64{1}, make([]float64, 33<<2))
 		},
-		`table "t": want 1 to 8 blocks, got 0`:    func(b *Builder) { b.Table("t", 1, nil, []float64{1, 2}) },
-		`table "t": want finite gains and scales`: func(b *Builder) { b.Table("t", 1, []float64{1}, []float64{1, math.NaN()}) },
+		`table "t": want 1 to 8 blocks, got 0`:    func(b *Builder) { b.Table("t", SharedRows(1), nil, []float64{1, 2}) },
+		`table "t": want finite gains and scales`: func(b *Builder) { b.Table("t", SharedRows(1), []float64{1}, []float64{1, math.NaN()}) },
 		`layer "l": want finite weights`:          func(b *Builder) { b.Layer("l", []string{"a"}, 0, []float64{1e39}) },
 		`layer "l": want a label for class 1`:     func(b *Builder) { b.Layer("l", []string{"a", ""}, 0, []float64{1, 2}) },
 		`layer "l": want 8 bytes of weights`:      func(b *Builder) { b.Layer("l", []string{"a"}, 1, []float64{1}) },

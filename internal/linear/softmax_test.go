@@ -113,14 +113,14 @@ func TestSoftmaxOfNoNumbers(t *testing.T) {
 // of the file is finite, and their products are not.
 func TestAbsurdModel(t *testing.T) {
 	b := Builder{Features: features}
-	b.Table("t", 0, []float64{1e300}, []float64{1e300, -1e300})
+	b.Table("t", SharedRows(0), []float64{1e300}, []float64{1e300, -1e300})
 	b.Layer("l", []string{"yes", "no", "maybe"}, 2, []float64{0, 1, 1, 0, 1e38, -1e38, 0, 0, 0})
 	data, err := b.Bytes()
 	require.NoError(t, err)
 	m, err := Parse(string(data), features)
 	require.NoError(t, err)
 	var x [2]float64
-	m.tables[0].Score(x[:], tally(&m.tables[0], [][]uint32{{0, 0}}, 0))
+	m.tables[0].Score(x[:], tally(&m.tables[0], [][]uint32{{0, 0}}))
 	require.Equal(t, [2]float64{math.Inf(1), math.Inf(-1)}, x)
 	var p [3]float64
 	m.layers[0].Apply(p[:], x[:])
@@ -166,13 +166,13 @@ func TestGoldenBits(t *testing.T) {
 		require.Equal(t, want, fmt.Sprintf("%016x", math.Float64bits(Exp(x))), "Exp(%v)", x)
 	}
 	b := Builder{Features: features}
-	b.Table("t", 2, []float64{0.7, 1.3}, []float64{1, -0.1, 0.3, 0.02, -0.77, 0.5, 0.11, 0.9})
+	b.Table("t", SharedRows(2), []float64{0.7, 1.3}, []float64{1, -0.1, 0.3, 0.02, -0.77, 0.5, 0.11, 0.9})
 	data, err := b.Bytes()
 	require.NoError(t, err)
 	m, err := Parse(string(data), features)
 	require.NoError(t, err)
 	var got [2]float64
-	m.tables[0].Score(got[:], tally(&m.tables[0], [][]uint32{{0, 1, 3}, {1, 2, 3, 5, 7}}, 3))
+	m.tables[0].Score(got[:], tally(&m.tables[0], [][]uint32{{0, 1 << 29, 3 << 29}, {1 << 29, 2 << 29, 3 << 29, 5 << 29, 7 << 29}}))
 	require.Equal(t, "3ff79562ca6c525f", fmt.Sprintf("%016x", math.Float64bits(got[0])))
 	require.Equal(t, "3fe6c2251b92de16", fmt.Sprintf("%016x", math.Float64bits(got[1])))
 }

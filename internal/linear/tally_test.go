@@ -9,10 +9,10 @@ import (
 )
 
 // parsed builds a model of one table and gives the table.
-func parsed(t *testing.T, bits int, gain, weights []float64) *Table {
+func parsed(t *testing.T, keys Keys, gain, weights []float64) *Table {
 	t.Helper()
 	b := Builder{Features: features}
-	b.Table("t", bits, gain, weights)
+	b.Table("t", keys, gain, weights)
 	data, err := b.Bytes()
 	require.NoError(t, err)
 	m, err := Parse(string(data), features)
@@ -26,21 +26,21 @@ func TestSums(t *testing.T) {
 	const bits = 6
 	rng := rand.New(rand.NewPCG(21, 1))
 	for columns := 1; columns <= MaxColumns; columns++ {
-		table := parsed(t, bits, []float64{1, 1}, normal(rng, columns<<bits))
+		table := parsed(t, SharedRows(bits), []float64{1, 1}, normal(rng, columns<<bits))
 		require.Len(t, table.weights, (columns+7)/8*8<<bits)
-		rows := rowsBelow(rng, 3*lanes/2, bits+2)
+		features := randomFeatures(rng, 5*batch/2)
 		want := [MaxColumns]int32{}
-		for _, r := range rows {
+		for _, f := range features {
 			for c := range columns {
-				want[c] += int32(table.weights[int(r>>2)*eights(columns)+c]) - bias
+				want[c] += int32(table.weights[int(f>>(32-bits))*eights(columns)+c]) - bias
 			}
 		}
 		var y Tally
-		table.Sum(&y, 1, rows[:100], bits+2)
-		table.Sum(&y, 1, rows[100:], bits+2)
+		table.Sum(&y, 1, features[:100])
+		table.Sum(&y, 1, features[100:])
 		require.Equal(t, want, y.sum[1], "%d columns; those that fill up the eight sum to nothing", columns)
 		require.Equal(t, [MaxColumns]int32{}, y.sum[0])
-		require.Equal(t, []int{0, len(rows)}, []int{y.Rows(0), y.Rows(1)})
+		require.Equal(t, []int{0, len(features)}, []int{y.Features(0), y.Features(1)})
 	}
 }
 
@@ -49,45 +49,45 @@ func TestSums(t *testing.T) {
 func TestTalliesAddUp(t *testing.T) {
 	const bits, columns, blocks = 7, 11, 4
 	rng := rand.New(rand.NewPCG(22, 1))
-	table := parsed(t, bits, []float64{1.5, 0.3, 0, -2}, normal(rng, columns<<bits))
+	table := parsed(t, SharedRows(bits), []float64{1.5, 0.3, 0, -2}, normal(rng, columns<<bits))
 	var whole Tally
 	all := make([][]uint32, blocks)
 	for range 30 {
 		var part Tally
 		for b := range all {
-			rows := rowsBelow(rng, rng.IntN(12), bits)
-			table.Sum(&part, b, rows, bits)
-			all[b] = append(all[b], rows...)
+			features := randomFeatures(rng, rng.IntN(12))
+			table.Sum(&part, b, features)
+			all[b] = append(all[b], features...)
 		}
 		whole.Add(&part, 0, 2)
 		whole.Add(&part, 2, blocks)
 	}
 	var got, want [columns]float64
 	table.Score(got[:], &whole)
-	table.Score(want[:], tally(table, all, bits))
+	table.Score(want[:], tally(table, all))
 	require.Equal(t, want, got)
 
-	var some Tally
-	some.Add(&whole, 1, 2)
-	require.Equal(t, []int{0, len(all[1]), 0, 0}, []int{some.Rows(0), some.Rows(1), some.Rows(2), some.Rows(3)})
-	table.Score(got[:], &some)
-	table.Score(want[:], tally(table, [][]uint32{nil, all[1]}, bits))
+	var one Tally
+	one.Add(&whole, 1, 2)
+	require.Equal(t, []int{0, len(all[1]), 0, 0}, []int{one.Features(0), one.Features(1), one.Features(2), one.Features(3)})
+	table.Score(got[:], &one)
+	table.Score(want[:], tally(table, [][]uint32{nil, all[1]}))
 	require.Equal(t, want, got, "one block of four")
-	some.Reset()
-	require.Equal(t, Tally{}, some)
-	table.Score(got[:], &some)
+	one.Reset()
+	require.Equal(t, Tally{}, one)
+	table.Score(got[:], &one)
 	require.Equal(t, [columns]float64{}, got, "an empty tally scores nothing")
 }
 
 // TestBlockWithoutGain shows that what is silenced is not even summed, and that
-// its rows have a share of nothing rather than one that is no number.
+// its features have a share of nothing rather than one that is no number.
 func TestBlockWithoutGain(t *testing.T) {
-	table := parsed(t, 1, []float64{0, 1}, []float64{1, -1})
+	table := parsed(t, SharedRows(1), []float64{0, 1}, []float64{1, -1})
 	var y Tally
-	table.Sum(&y, 0, []uint32{0, 1, 1}, 1)
+	table.Sum(&y, 0, []uint32{0, 1 << 31, 1 << 31})
 	require.Equal(t, Tally{}, y)
-	require.Zero(t, table.Weight(1, 1, 0, y.Rows(0), 0))
-	require.InDelta(t, 1, table.Weight(0, 1, 1, 1, 0), 1e-12)
+	require.Zero(t, table.Weight(1<<31, 0, y.Features(0), 0))
+	require.InDelta(t, 1, table.Weight(0, 1, 1, 0), 1e-12)
 }
 
 // TestApplyShifted shows that a shift is added to the logits, for its own
@@ -133,15 +133,15 @@ func TestResetTally(t *testing.T) {
 	const bits = 6
 	rng := rand.New(rand.NewPCG(41, 42))
 	b := Builder{Name: "m", Features: features}
-	b.Table("wide", bits, []float64{1, 2, 3}, normal(rng, MaxColumns<<bits))
-	b.Table("narrow", bits, []float64{1, 0, 3}, normal(rng, 3<<bits))
+	b.Table("wide", SharedRows(bits), []float64{1, 2, 3}, normal(rng, MaxColumns<<bits))
+	b.Table("narrow", SharedRows(bits), []float64{1, 0, 3}, normal(rng, 3<<bits))
 	raw, err := b.Bytes()
 	require.NoError(t, err)
 	m, err := Parse(string(raw), features)
 	require.NoError(t, err)
-	wide, err := FindTable(m, "wide", MaxColumns, 3, bits)
+	wide, err := FindTable(m, "wide", MaxColumns, 3)
 	require.NoError(t, err)
-	narrow, err := FindTable(m, "narrow", 3, 3, bits)
+	narrow, err := FindTable(m, "narrow", 3, 3)
 	require.NoError(t, err)
 	var used Tally
 	for range 200 {
@@ -149,11 +149,11 @@ func TestResetTally(t *testing.T) {
 		var fresh, part Tally
 		used.Reset()
 		for block := range 3 {
-			rows := rowsBelow(rng, rng.IntN(300), bits)
+			features := randomFeatures(rng, rng.IntN(300))
 			part.Reset()
-			table.Sum(&part, block, rows, bits)
+			table.Sum(&part, block, features)
 			used.Add(&part, 0, 3)
-			table.Sum(&fresh, block, rows, bits)
+			table.Sum(&fresh, block, features)
 		}
 		require.Equal(t, fresh, used)
 	}

@@ -64,21 +64,17 @@ func TestMisshapenParts(t *testing.T) {
 		change     func(p *parts)
 	}{
 		{TableClient, `table "client": want 8 columns, got 16`, func(p *parts) {
-			p.table(TableClient).bits--
+			p.table(TableClient).keys = linear.SharedRows(7)
 		}},
 		{TableKinds, `table "client kinds": want 8 columns, got 16`, func(p *parts) {
-			p.table(TableKinds).bits--
+			p.table(TableKinds).keys = linear.SharedRows(7)
 		}},
 		{TableCounsellor, `table "counsellor": want 32 columns, got 16`, func(p *parts) {
 			x := p.table(TableCounsellor)
-			x.weights = x.weights[:16<<x.bits]
+			x.weights = x.weights[:16*x.keys.Rows()]
 		}},
 		{TableCounsellor, fmt.Sprintf(`table "counsellor": want %d blocks, got %d`, features.Blocks, features.Blocks-1), func(p *parts) {
 			p.table(TableCounsellor).gain = all()[1:]
-		}},
-		{TableClient, fmt.Sprintf(`table "client": want at most %d bits, got %d`, features.Bits, features.Bits+1), func(p *parts) {
-			x := p.table(TableClient)
-			x.bits, x.weights = features.Bits+1, make([]float64, clientColumns<<(features.Bits+1))
 		}},
 		{LayerValence, fmt.Sprintf(`layer "valence": want %d inputs, got %d`, ClientInputs, ClientInputs-1), func(p *parts) {
 			x := p.layer(LayerValence)

@@ -31,12 +31,12 @@ type ClientUnit struct {
 func NewClient(m *linear.Model) (*Client, error) {
 	var c Client
 	var errs [6]error
-	c.table, errs[0] = linear.FindTable(m, TableClient, clientColumns, features.Blocks, features.Bits)
+	c.table, errs[0] = linear.FindTable(m, TableClient, clientColumns, features.Blocks)
 	c.valence, errs[1] = linear.FindLayer(m, LayerValence, ClientInputs, Valences)
 	c.unitValence, errs[2] = linear.FindLayer(m, LayerUnitValence, UnitInputs, Valences)
 	c.unitKind, errs[3] = linear.FindLayer(m, LayerUnitKind, KindInputs, Kinds)
 	c.told, errs[4] = linear.FindLayer(m, LayerTold, ClientInputs, Valences)
-	c.kinds, errs[5] = linear.FindTable(m, TableKinds, NKinds, features.Blocks, features.Bits)
+	c.kinds, errs[5] = linear.FindTable(m, TableKinds, NKinds, features.Blocks)
 	return &c, first(errs[:])
 }
 

@@ -30,7 +30,7 @@ type CounsellorUnit [NBehaviours]float64
 func NewCounsellor(m *linear.Model) (*Counsellor, error) {
 	var c Counsellor
 	var errs [6]error
-	c.table, errs[0] = linear.FindTable(m, TableCounsellor, turnColumns+NBehaviours, features.Blocks, features.Bits)
+	c.table, errs[0] = linear.FindTable(m, TableCounsellor, turnColumns+NBehaviours, features.Blocks)
 	c.main, errs[1] = linear.FindLayer(m, LayerMain, CounsellorInputs, Mains)
 	c.question, errs[2] = linear.FindLayer(m, LayerQuestion, CounsellorInputs, Questions)
 	c.reflection, errs[3] = linear.FindLayer(m, LayerReflection, CounsellorInputs, Reflections)

@@ -69,7 +69,7 @@ func (c *Counsellor) Explain(s *Scratch, t Turn, best, next int) []Weight {
 	return explain(s, t, c.main, best, next, c.table, turnColumns)
 }
 
-// explain reads the turn twice: the share of a row depends on how many rows its
+// explain reads the turn twice: the share of a feature depends on how many its
 // block has in the whole turn. The first columns of the table are the first
 // inputs of the layer.
 func explain(s *Scratch, t Turn, layer *linear.Layer, best, next int, table *linear.Table, columns int) []Weight {
@@ -88,11 +88,11 @@ func explain(s *Scratch, t Turn, layer *linear.Layer, best, next int, table *lin
 	for i := range in.Units {
 		v.Unit(i)
 		for b := range features.OfUnit {
-			for j, row := range v.Index[b] {
+			for j, feature := range v.Index[b] {
 				share := 0.0
 				for c := range columns {
 					slope := layer.Slope(best, half+c) - layer.Slope(next, half+c)
-					share += float64(slope * table.Weight(row, features.Bits, int(b), s.turn.Rows(int(b)), c))
+					share += float64(slope * table.Weight(feature, int(b), s.turn.Features(int(b)), c))
 				}
 				spread(words, v.Spans[b][j], share)
 			}

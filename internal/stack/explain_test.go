@@ -151,17 +151,20 @@ func TestExplainPlace(t *testing.T) {
 		require.Len(t, in.Units, 1)
 		v.Start(in)
 		v.Unit(0)
-		row := -1
+		var feature uint32
 		for i, s := range v.Spans[tc.block] {
 			if s == tc.span {
-				row = int(v.Index[tc.block][i])
+				feature = v.Index[tc.block][i]
 			}
 		}
-		require.GreaterOrEqual(t, row, 0, "no feature of block %d spans %q", tc.block, tc.span.In(turn.Text))
+		require.NotZero(t, feature, "no feature of block %d spans %q", tc.block, tc.span.In(turn.Text))
 
 		p := someParts()
 		x := p.table(TableClient)
-		x.bits, x.weights = features.Bits, make([]float64, clientColumns<<features.Bits)
+		x.keys = linear.NewKeys([]uint32{feature}, 1<<12)
+		row, ok := x.keys.Row(feature)
+		require.True(t, ok)
+		x.weights = make([]float64, clientColumns*x.keys.Rows())
 		x.weights[row*clientColumns] = 1
 		ws := client(t, p).Explain(new(Scratch), turn, 0, 1)
 		share := total(ws)

@@ -14,10 +14,11 @@ import (
 // The parts of a model, so that a test can change one before it is built.
 type (
 	table struct {
-		name          string
-		bits, columns int
-		gain          []float64
-		weights       []float64
+		name    string
+		keys    linear.Keys
+		columns int
+		gain    []float64
+		weights []float64
 	}
 	layer struct {
 		name    string
@@ -55,8 +56,8 @@ func someParts() *parts {
 		{TableKinds, NKinds},
 		{TableCounsellor, turnColumns + NBehaviours},
 	} {
-		const bits = 8
-		p.tables = append(p.tables, table{x.name, bits, x.columns, all(), numbers(x.columns<<bits, 0.2)})
+		keys := linear.SharedRows(8)
+		p.tables = append(p.tables, table{x.name, keys, x.columns, all(), numbers(x.columns*keys.Rows(), 0.2)})
 	}
 	for _, x := range []struct {
 		name   string
@@ -83,7 +84,7 @@ func (p *parts) build(t *testing.T) *linear.Model {
 	t.Helper()
 	b := linear.Builder{Name: "test-1", Features: features.Version}
 	for _, x := range p.tables {
-		b.Table(x.name, x.bits, x.gain, x.weights)
+		b.Table(x.name, x.keys, x.gain, x.weights)
 	}
 	for _, x := range p.layers {
 		b.Layer(x.name, x.labels, x.inputs, x.weights)

@@ -131,7 +131,7 @@ func TestRuleInputs(t *testing.T) {
 	}
 }
 
-// TestSecondTable shows that a thought unit's rows are the same whichever table
+// TestSecondTable shows that a thought unit's features are the same whichever table
 // reads them: a table that reads the unit again gives its scores again.
 func TestSecondTable(t *testing.T) {
 	c := client(t, someParts())

@@ -61,7 +61,7 @@ func (s *Scratch) read(t *linear.Table, in features.Input, unit func(i int, scor
 // which is the one that the vector has read last.
 func (s *Scratch) readUnit(dst []float64, t *linear.Table, i int) {
 	v := &s.vector
-	if s.aroundKinds.Rows(int(features.Before)) == 0 {
+	if s.aroundKinds.Features(int(features.Before)) == 0 {
 		sum(t, &s.aroundKinds, v, features.Before, features.Before+1)
 	}
 	s.kinds.Reset()
@@ -76,6 +76,6 @@ func (s *Scratch) readUnit(dst []float64, t *linear.Table, i int) {
 // sum adds the rows of some blocks to a tally.
 func sum(t *linear.Table, y *linear.Tally, v *features.Vector, first, last features.Block) {
 	for b := first; b < last; b++ {
-		t.Sum(y, int(b), v.Index[b], features.Bits)
+		t.Sum(y, int(b), v.Index[b])
 	}
 }

@@ -19,7 +19,7 @@ func scores(t *linear.Table, in features.Input) (units [][]float64, turn []float
 	score := func(rows [features.Blocks][]uint32) []float64 {
 		var y linear.Tally
 		for b, r := range rows {
-			t.Sum(&y, b, r, features.Bits)
+			t.Sum(&y, b, r)
 		}
 		out := make([]float64, t.Columns())
 		t.Score(out, &y)

@@ -64,7 +64,7 @@ func TestTestFold(t *testing.T) {
 // words and codes of one conversation. Where that one is set apart, the same
 // bytes come out; where it is not, others do.
 func TestNothingOfTheTestFoldIsLearnt(t *testing.T) {
-	quick(t, 7)
+	quick(t, 16)
 	fitted := func(changed string) []byte {
 		file := filepath.Join(t.TempDir(), "x.bin")
 		require.NoError(t, fit(options{
@@ -84,7 +84,7 @@ func TestNothingOfTheTestFoldIsLearnt(t *testing.T) {
 // they come out as if the test fold had never been, and otherwise where its
 // samples are put in another fold.
 func TestNothingOfTheTestFoldIsChosenOn(t *testing.T) {
-	quick(t, 7)
+	quick(t, 16)
 	samples := tinySamples(t)
 	never := slices.DeleteFunc(slices.Clone(samples), func(s sample) bool { return s.fold == testFold })
 	require.Less(t, len(never), len(samples))
@@ -99,7 +99,7 @@ func TestNothingOfTheTestFoldIsChosenOn(t *testing.T) {
 	}
 	h := tablesOf(samples)
 	require.Equal(t, tablesOf(never), h)
-	for _, x := range tableBits {
+	for _, x := range tableSizes {
 		require.NotEqual(t, tablesOf(moved)[-2][x.name], h[-2][x.name], "the control: %s", x.name)
 	}
 	delete(h, -2)
@@ -165,7 +165,7 @@ func TestUnitsAsTurns(t *testing.T) {
 // parts of longer turns teach the questions about turns, at half the weight,
 // and none of the copies those about thought units.
 func TestCopiesAreNotLearntTwice(t *testing.T) {
-	quick(t, 7)
+	quick(t, 16)
 	samples := tinySamples(t)
 	taught := map[string]int{}
 	for i := range samples {

@@ -10,7 +10,8 @@ import (
 	"github.com/evoke-mi/evoke/mi"
 )
 
-// rows are the features of a text, copied out of a vector.
+// rows are the features of a text, block by block, copied out of a vector. Which row
+// of a table each has, if any, the table's keys say.
 type rows [features.Blocks][]uint32
 
 func copyRows(v *features.Vector) (out rows) {
@@ -177,7 +178,10 @@ func untilOf(head string) string {
 // all else alike. The head of behaviours learns from their thought units as from
 // those of others, but for the plain ones: see [untilOf].
 func heads() []head {
-	client := layerChoices(layerSettings{own: 0.15, typed: 0.3, habit: 1}, []float64{25}, []float64{0.6, 0.5})
+	// Turns of ours count a seventh less in the client's layers than before the short
+	// exchanges came, by which they are a sixth more: so all of them together outweigh
+	// AnnoMI as before.
+	client := layerChoices(layerSettings{own: 0.13, typed: 0.26, habit: 1}, []float64{25}, []float64{0.6, 0.5})
 	counsellor := layerChoices(layerSettings{own: 0.16, typed: 0.5, until: lastOfEarlier}, []float64{8, 40}, []float64{1, 0.8})
 	aspect := func(name string, labels []string) head {
 		h := turnHead(name, stack.TableCounsellor, labels, counsellorSettings, counsellor)

@@ -28,7 +28,7 @@ func tableColumns() map[string]int {
 // TestFit trains a model twice and finds the same bytes, which parse, fit the
 // coders and know the talk they were trained on.
 func TestFit(t *testing.T) {
-	quick(t, 7)
+	quick(t, 16)
 	own, dir := tinyOwn(t), t.TempDir()
 	corpus := put(t, "c.csv", tinyCorpus())
 	folds := put(t, "f.csv", threeFolds)
@@ -77,7 +77,7 @@ func TestFit(t *testing.T) {
 // TestCV runs the cross-validation twice, finds the same report, and floors
 // that it reaches and misses.
 func TestCV(t *testing.T) {
-	quick(t, 7)
+	quick(t, 16)
 	corpus, own := put(t, "c.csv", tinyCorpus()), tinyOwn(t)
 	folds := put(t, "f.csv", "t0,0\nt1,1\nt2,7\nt3,0\nt4,1\nt5,7\n")
 	last := filepath.Join(t.TempDir(), "last.bin")
@@ -140,7 +140,7 @@ func TestCV(t *testing.T) {
 // TestFewTurns trains on corpora in which a head has no example in some fold,
 // or in none.
 func TestFewTurns(t *testing.T) {
-	quick(t, 7)
+	quick(t, 16)
 	all := strings.SplitAfter(tinyCorpus(), "\n")
 	for name, keep := range map[string]func(row string) bool{
 		"clients speak in one transcript alone": func(row string) bool { return strings.Contains(row, "therapist") || strings.HasPrefix(row, "t3") },

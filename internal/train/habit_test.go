@@ -5,7 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/evoke-mi/evoke/internal/features"
+	"github.com/evoke-mi/evoke/internal/linear"
 )
 
 // TestHabitsTakeUpWhatACoderIsInclinedTo has two coders: one calls nearly all
@@ -13,7 +13,8 @@ import (
 // her sessions have is no sign of either. A word that both know for a sign of
 // class 0 stays one.
 func TestHabitsTakeUpWhatACoderIsInclinedTo(t *testing.T) {
-	const bits, hers, sign = features.Bits, 7, 9
+	const hers, sign = 5 << 28, 6 << 28
+	keys := linear.SharedRows(4)
 	var examples []example
 	add := func(n int, annotator string, label int, words ...uint32) {
 		for range n {
@@ -23,14 +24,14 @@ func TestHabitsTakeUpWhatACoderIsInclinedTo(t *testing.T) {
 	add(18, "her", 0, hers)
 	add(2, "her", 1, hers)
 	add(9, "her", 0, sign)
-	add(2, "him", 0, 3)
-	add(18, "him", 1, 3)
+	add(2, "him", 0, 3<<28)
+	add(18, "him", 1, 3<<28)
 	add(9, "him", 0, sign)
 	set := settings{gain: gains, l2: 0.1, own: 1, steps: 60}
-	lean := func(w []float64, word int) float64 { return w[2*word] - w[2*word+1] }
-	plain := fitTable(examples, 2, bits, set)
+	lean := func(w []float64, word int) float64 { return w[2*(word>>28)] - w[2*(word>>28)+1] }
+	plain := fitTable(examples, 2, keys, set)
 	set.habit = 3
-	fair := fitTable(examples, 2, bits, set)
+	fair := fitTable(examples, 2, keys, set)
 	require.Len(t, fair, len(plain), "the habits stay behind")
 	require.Greater(t, lean(plain, hers), 1.0)
 	require.Less(t, lean(fair, hers), 0.3*lean(plain, hers))
@@ -41,14 +42,14 @@ func TestHabitsTakeUpWhatACoderIsInclinedTo(t *testing.T) {
 // the weights are those that they have without the setting.
 func TestHabitsOfNobody(t *testing.T) {
 	examples := []example{
-		{rows: rows{{1}}, label: 0, weight: 1},
-		{rows: rows{{2}}, label: 1, weight: 1},
-		{rows: rows{{1, 2}}, label: 0, weight: 1},
+		{rows: rows{{1 << 28}}, label: 0, weight: 1},
+		{rows: rows{{2 << 28}}, label: 1, weight: 1},
+		{rows: rows{{1 << 28, 2 << 28}}, label: 0, weight: 1},
 	}
 	set := settings{gain: gains, l2: 1, own: 1, steps: 20}
-	want := fitTable(examples, 2, features.Bits, set)
+	want := fitTable(examples, 2, linear.SharedRows(4), set)
 	set.habit = 3
-	require.Equal(t, want, fitTable(examples, 2, features.Bits, set))
+	require.Equal(t, want, fitTable(examples, 2, linear.SharedRows(4), set))
 	require.Zero(t, habitsOf(nil, 3, 2).weights())
 }
 

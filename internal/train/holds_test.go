@@ -66,7 +66,7 @@ func TestFloorsOfNumbers(t *testing.T) {
 // TestGiven asks a model that knows nothing for the type of what the experts
 // found: of every question and reflection, and of nothing else.
 func TestGiven(t *testing.T) {
-	quick(t, 7)
+	quick(t, 16)
 	o := options{corpus: put(t, "c.csv", tinyCorpus()), folds: put(t, "f.csv", threeFolds)}
 	samples, _, err := o.read()
 	require.NoError(t, err)

@@ -14,7 +14,7 @@ import (
 // TestModelBytes shows that a layer which is not trained yet says nothing, and
 // which columns of the tables are a head's.
 func TestModelBytes(t *testing.T) {
-	quick(t, 7)
+	quick(t, 16)
 	samples := tinySamples(t)
 	m := model(fitTables(samples), nil)
 	newRunner(m)
@@ -72,7 +72,7 @@ func columnsOf(m *linear.Model, hd head, r rows) []float64 {
 // samples.
 func trained(t *testing.T) (*linear.Model, layers, []sample) {
 	t.Helper()
-	quick(t, 7)
+	quick(t, 16)
 	samples := tinySamples(t)
 	l, _ := fitLayers(samples, held{0: fitTables(samples, 0), 1: fitTables(samples, 1), 2: fitTables(samples, 2)})
 	return model(fitTables(samples), l), l, samples

@@ -10,43 +10,56 @@ import (
 )
 
 // tables are the weights of every table, trained without some folds.
-type tables map[string][]float64
+type tables map[string]table
 
-// tableBits gives the size of each table.
-var tableBits = []struct {
-	name string
-	bits int
+// A table has the weights of the features that have a row, row by row.
+type table struct {
+	keys    linear.Keys
+	weights []float64
+}
+
+// tableSizes gives how many buckets of rows each table has, as many as fit into a
+// model file of two million bytes; or of how many bits its rows are, where features
+// share them. A row of the counsellor's table has 32 columns, so it has few: with
+// keys later writers' counsellor turns came out .804 and not .819.
+var tableSizes = []struct {
+	name          string
+	buckets, bits int
 }{
-	{stack.TableClient, 17},
-	{stack.TableKinds, 15},
-	{stack.TableCounsellor, 14},
+	{name: stack.TableClient, buckets: 16_192},
+	{name: stack.TableKinds, buckets: 4096},
+	{name: stack.TableCounsellor, bits: 14},
 }
 
 // fitTables trains all tables on the samples that are in none of the folds
 // without.
 func fitTables(samples []sample, without ...int) tables {
 	out := tables{}
-	for _, t := range tableBits {
-		var parts [][]float64
-		var widths []int
-		for _, h := range heads() {
-			if h.table != t.name {
-				continue
-			}
-			var ex []example
+	for _, t := range tableSizes {
+		hs := slices.DeleteFunc(heads(), func(h head) bool { return h.table != t.name })
+		examples := make([][]example, len(hs))
+		for k, h := range hs {
 			for i := range samples {
 				if f := samples[i].fold; f != testFold && !slices.Contains(without, f) {
-					ex = h.examples(ex, &samples[i])
+					examples[k] = h.examples(examples[k], &samples[i])
 				}
 			}
-			w := fitTable(ex, len(h.labels), t.bits, h.set)
+		}
+		keys := linear.SharedRows(t.bits)
+		if t.buckets > 0 {
+			keys = keysOf(t.buckets, examples...)
+		}
+		var parts [][]float64
+		var widths []int
+		for k, h := range hs {
+			w := fitTable(examples[k], len(h.labels), keys, h.set)
 			if h.narrow {
 				w = narrow(w, len(h.labels))
 			}
 			parts = append(parts, w)
 			widths = append(widths, h.columns())
 		}
-		out[t.name] = beside(parts, widths, 1<<t.bits)
+		out[t.name] = table{keys, beside(parts, widths, keys.Rows())}
 	}
 	return out
 }
@@ -107,14 +120,14 @@ func inputsOf(layer string) int {
 // is all zeros.
 func modelBytes(name string, t tables, l layers) ([]byte, error) {
 	b := linear.Builder{Name: name, Features: features.Version}
-	for _, shape := range tableBits {
+	for _, shape := range tableSizes {
 		set := valenceSettings
 		for _, h := range heads() {
 			if h.table == shape.name {
 				set = h.set
 			}
 		}
-		b.Table(shape.name, shape.bits, set.gain[:], t[shape.name])
+		b.Table(shape.name, t[shape.name].keys, set.gain[:], t[shape.name].weights)
 	}
 	for _, shape := range layerShapes {
 		w := l[shape.name]

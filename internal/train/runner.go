@@ -79,7 +79,7 @@ func certain(p []float64, labels []string, label string) {
 
 // scorer returns a function that gives the scores of a table's columns.
 func scorer(m *linear.Model, table string, columns int) func(rows) []float64 {
-	t, err := linear.FindTable(m, table, columns, features.Blocks, features.Bits)
+	t, err := linear.FindTable(m, table, columns, features.Blocks)
 	if err != nil {
 		panic(fmt.Sprintf("train: the model just built does not fit: %v", err))
 	}
@@ -87,7 +87,7 @@ func scorer(m *linear.Model, table string, columns int) func(rows) []float64 {
 	return func(r rows) []float64 {
 		var y linear.Tally
 		for b, rows := range r {
-			t.Sum(&y, b, rows, features.Bits)
+			t.Sum(&y, b, rows)
 		}
 		t.Score(out, &y)
 		return out

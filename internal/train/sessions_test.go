@@ -155,7 +155,7 @@ func TestSessionsReport(t *testing.T) {
 
 // TestScoresAreOutOfFold codes the conversations of one fold alone, each once.
 func TestScoresAreOutOfFold(t *testing.T) {
-	quick(t, 7)
+	quick(t, 16)
 	o := options{corpus: put(t, "c.csv", tinyCorpus()), folds: put(t, "f.csv", threeFolds), own: tinyOwn(t)}
 	samples, _, err := o.read()
 	require.NoError(t, err)

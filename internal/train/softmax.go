@@ -49,15 +49,15 @@ func (s settings) weight(x *sample) float64 {
 // last that counts.
 func (x *sample) after(until string) bool { return x.own && until != "" && x.talk.writer > until }
 
-// fitTable trains a multinomial logistic regression over hashed features. The
-// weights come back row by row, classes together, over a table of 2^bits rows.
-func fitTable(examples []example, classes, bits int, set settings) []float64 {
+// fitTable trains a multinomial logistic regression over the features that have
+// rows. The weights come back row by row, classes together.
+func fitTable(examples []example, classes int, keys linear.Keys, set settings) []float64 {
 	used := make([]*example, 0, len(examples))
 	labels := make([]int, 0, len(examples))
 	weights := make([]float64, 0, len(examples))
 	annotators := make([]string, 0, len(examples))
 	for i := range examples {
-		if e := &examples[i]; e.label >= 0 && e.weight > 0 {
+		if e := &examples[i]; e.teaches() {
 			annotators = append(annotators, e.annotator)
 			used = append(used, e)
 			labels = append(labels, e.label)
@@ -65,13 +65,12 @@ func fitTable(examples []example, classes, bits int, set settings) []float64 {
 		}
 	}
 	balanceClasses(weights, labels, classes, set.balance)
-	shift := features.Bits - bits
-	rarity := rarities(used, shift, set.idf)
-	size := classes << bits
+	rarity := rarities(used, keys, set.idf)
+	size := classes * keys.Rows()
 	hab := habitsOf(annotators, set.habit, classes)
 	w := make([]float64, size+hab.weights())
 	p := make([]float64, classes)
-	all := sparseOf(used, classes, shift, rarity, set)
+	all := sparseOf(used, classes, keys, rarity, set)
 	objective := func(w, grad []float64) float64 {
 		clear(grad)
 		loss := 0.0
@@ -110,12 +109,14 @@ func (s settings) units(e *example) (out [features.Blocks]float64) {
 
 // rarities gives each row's share in the penalty: a row seen in few examples
 // may take a larger weight. They are folded into the weights after training.
-func rarities(used []*example, shift int, idf float64) []float64 {
-	seen := make([]float64, features.Rows>>shift)
+func rarities(used []*example, keys linear.Keys, idf float64) []float64 {
+	seen := make([]float64, keys.Rows())
 	for _, e := range used {
 		for _, rows := range e.rows {
-			for _, r := range rows {
-				seen[r>>shift]++
+			for _, f := range rows {
+				if r, ok := keys.Row(f); ok {
+					seen[r]++
+				}
 			}
 		}
 	}

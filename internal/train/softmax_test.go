@@ -96,22 +96,23 @@ func TestBalanceClasses(t *testing.T) {
 
 func TestRarities(t *testing.T) {
 	used := []*example{
-		{rows: rows{{0, features.Rows / 2}, {7}}}, {rows: rows{{0}}}, {rows: rows{{0, 1}}},
+		{rows: rows{{0, 8 << 28}, {7 << 28}}}, {rows: rows{{0}}}, {rows: rows{{0, 1 << 28}}},
 	}
-	got := rarities(used, 0, 1)
-	require.Len(t, got, features.Rows)
+	got := rarities(used, linear.SharedRows(4), 1)
+	require.Len(t, got, 16)
 	require.InDelta(t, math.Log(1+3./4), got[0], 1e-12, "a row in all three")
 	require.InDelta(t, math.Log(1+3./2), got[7], 1e-12, "a row in one")
 	require.InDelta(t, math.Log(4), got[3], 1e-12, "a row in none")
-	folded := rarities(used, features.Bits-1, 0.5)
+	folded := rarities(used, linear.SharedRows(1), 0.5)
 	require.InDeltaSlice(t, []float64{math.Sqrt(math.Log(1 + 3./6)), math.Sqrt(math.Log(1 + 3./2))}, folded, 1e-12)
-	require.Equal(t, 1.0, rarities(used, 0, 0)[0], "as they come")
+	require.Equal(t, 1.0, rarities(used, linear.SharedRows(4), 0)[0], "as they come")
 }
 
 // TestFitTable shows that a table learns which rows go with which label, from
 // the examples that count, and that linear.Table scores as it was trained.
 func TestFitTable(t *testing.T) {
-	const bits, shift = 4, features.Bits - 4
+	const bits, shift = 4, 28
+	keys := linear.SharedRows(bits)
 	row := func(r uint32) uint32 { return r << shift }
 	set := settings{gain: [features.Blocks]float64{1.5, 1, 0}, l2: 0.1, idf: 0.5, steps: 100}
 	examples := []example{
@@ -122,7 +123,7 @@ func TestFitTable(t *testing.T) {
 		{rows: rows{{row(1)}}, label: -1, weight: 1}, // not coded for this head
 		{rows: rows{{row(12)}}, label: 1},            // of a corpus that does not count
 	}
-	w := fitTable(examples, 2, bits, set)
+	w := fitTable(examples, 2, keys, set)
 	require.Len(t, w, 2<<bits)
 	weight := func(r, class int) float64 { return w[2*r+class] }
 	require.Greater(t, weight(1, 0), 0.2)
@@ -138,7 +139,7 @@ func TestFitTable(t *testing.T) {
 	require.Less(t, math.Abs(weight(2, 0)), weight(1, 0)/2, "a row of both says less")
 
 	b := linear.Builder{Features: features.Version}
-	b.Table("t", bits, set.gain[:], w)
+	b.Table("t", keys, set.gain[:], w)
 	data, err := b.Bytes()
 	require.NoError(t, err)
 	m, err := linear.Parse(string(data), features.Version)
@@ -158,7 +159,7 @@ func TestFitTable(t *testing.T) {
 			require.Equal(t, e.label, linear.Best(got))
 		}
 	}
-	require.Equal(t, make([]float64, 2<<bits), fitTable(nil, 2, bits, set), "nothing to learn from")
+	require.Equal(t, make([]float64, 2<<bits), fitTable(nil, 2, keys, set), "nothing to learn from")
 }
 
 // TestFitTableOptimal shows that the weights are the least of the loss and the
@@ -174,7 +175,7 @@ func TestFitTableOptimal(t *testing.T) {
 		e := example{label: i % 7 % classes, weight: 1 + float64(i%2)}
 		for b := range 2 {
 			for range 1 + rng.IntN(5) {
-				e.rows[b] = append(e.rows[b], rng.Uint32()>>(32-bits)*uint32(1+e.label)%(1<<bits)<<(features.Bits-bits))
+				e.rows[b] = append(e.rows[b], rng.Uint32()>>(32-bits)*uint32(1+e.label)%(1<<bits)<<(32-bits))
 			}
 		}
 		examples, labels, weights = append(examples, e), append(labels, e.label), append(weights, e.weight)
@@ -183,8 +184,9 @@ func TestFitTableOptimal(t *testing.T) {
 		used = append(used, &examples[i])
 	}
 	balanceClasses(weights, labels, classes, set.balance)
-	rarity := rarities(used, features.Bits-bits, set.idf)
-	w := fitTable(examples, classes, bits, set)
+	keys := linear.SharedRows(bits)
+	rarity := rarities(used, keys, set.idf)
+	w := fitTable(examples, classes, keys, set)
 
 	slope := make([]float64, len(w))
 	for i, x := range w {
@@ -192,7 +194,7 @@ func TestFitTableOptimal(t *testing.T) {
 	}
 	for i, e := range examples {
 		unit, p := set.units(&e), make([]float64, classes)
-		at := func(r uint32) int { return int(r>>(features.Bits-bits)) * classes }
+		at := func(r uint32) int { return int(r>>(32-bits)) * classes }
 		for b, rs := range e.rows {
 			for _, r := range rs {
 				addScaled(p, w[at(r):at(r)+classes], unit[b])

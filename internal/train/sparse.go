@@ -1,5 +1,7 @@
 package main
 
+import "github.com/evoke-mi/evoke/internal/linear"
+
 // A sparse is the features of one example as the rows of a table of weights:
 // where each row begins, and how much the feature speaks. Scores and slopes are
 // taken of a few classes at a time, so that their sums stay in registers; each
@@ -9,9 +11,9 @@ type sparse struct {
 	value []float64
 }
 
-// sparseOf gives the features of examples as rows of classes weights each, in a
-// table that looks at all but shift bits of a row.
-func sparseOf(used []*example, classes, shift int, rarity []float64, set settings) []sparse {
+// sparseOf gives the features of examples that have a row as rows of classes weights
+// each.
+func sparseOf(used []*example, classes int, keys linear.Keys, rarity []float64, set settings) []sparse {
 	n := 0
 	for _, e := range used {
 		for _, rows := range e.rows {
@@ -27,10 +29,11 @@ func sparseOf(used []*example, classes, shift int, rarity []float64, set setting
 			if unit[b] == 0 {
 				continue
 			}
-			for _, r := range rows {
-				r >>= shift
-				all.at = append(all.at, int32(int(r)*classes))
-				all.value = append(all.value, unit[b]*rarity[r])
+			for _, f := range rows {
+				if r, ok := keys.Row(f); ok {
+					all.at = append(all.at, int32(r*classes))
+					all.value = append(all.value, unit[b]*rarity[r])
+				}
 			}
 		}
 		out[i] = sparse{at: all.at[from:], value: all.value[from:]}

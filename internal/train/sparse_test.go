@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/evoke-mi/evoke/internal/features"
+	"github.com/evoke-mi/evoke/internal/linear"
 )
 
 // TestSparseSumsInOrder: whatever the number of classes, scores and slopes are
@@ -14,14 +15,19 @@ import (
 func TestSparseSumsInOrder(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
 	set := settings{gain: [features.Blocks]float64{1.5, 1}}
-	const shift = 2
-	e := &example{rows: rows{{4, 8, 12, 8}, {5, 20}, {7}}} // the third block is silent
-	rarity := []float64{1, .5, 2, 3, 4, 5}
+	known := []uint32{1 << 29, 2 << 29, 3 << 29, 1<<29 | 5, 5 << 29}
+	keys := linear.NewKeys(known, 2)
+	// The third block is silent, and the last feature of the second has no row.
+	e := &example{rows: rows{{known[0], known[1], known[2], known[1]}, {known[3], known[4], 6<<29 | 9}, {7 << 29}}}
+	rarity := make([]float64, keys.Rows())
+	for i := range rarity {
+		rarity[i] = 1 + float64(i)/2
+	}
 	for classes := 1; classes <= 21; classes++ {
-		x := sparseOf([]*example{e, e}, classes, shift, rarity, set)
+		x := sparseOf([]*example{e, e}, classes, keys, rarity, set)
 		require.Len(t, x, 2)
 		require.Equal(t, x[0], x[1])
-		w, grad, p := make([]float64, 6*classes), make([]float64, 6*classes), make([]float64, classes)
+		w, grad, p := make([]float64, len(rarity)*classes), make([]float64, len(rarity)*classes), make([]float64, classes)
 		for _, v := range [][]float64{w, grad, p} {
 			for i := range v {
 				v[i] = rng.NormFloat64()
@@ -31,9 +37,13 @@ func TestSparseSumsInOrder(t *testing.T) {
 		unit := set.units(e)
 		for k := range classes {
 			for b, rows := range e.rows[:2] {
-				for _, r := range rows {
-					at := int(r>>shift)*classes + k
-					value := unit[b] * rarity[r>>shift]
+				for _, f := range rows {
+					r, ok := keys.Row(f)
+					if !ok {
+						continue
+					}
+					at := r*classes + k
+					value := unit[b] * rarity[r]
 					score[k] += float64(value * w[at])
 					slope[at] += float64(value * p[k])
 				}

@@ -11,20 +11,24 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// quick makes tables of 2^bits rows and training short for a test. Nothing else
-// changes: what runs is what trains the shipped model.
-func quick(t *testing.T, bits int) {
-	shapes, sets := slices.Clone(tableBits), []*settings{&valenceSettings, &counsellorSettings, &unitSettings}
+// quick makes tables of so many buckets, or of seven bits, and training short for a
+// test. Nothing else changes: what runs is what trains the shipped model.
+func quick(t *testing.T, buckets int) {
+	shapes, sets := slices.Clone(tableSizes), []*settings{&valenceSettings, &counsellorSettings, &unitSettings}
 	var steps []int
 	for _, s := range sets {
 		steps = append(steps, s.steps)
 		s.steps = 12
 	}
-	for i := range tableBits {
-		tableBits[i].bits = bits
+	for i := range tableSizes {
+		if tableSizes[i].buckets > 0 {
+			tableSizes[i].buckets = buckets
+		} else {
+			tableSizes[i].bits = 7
+		}
 	}
 	t.Cleanup(func() {
-		tableBits = shapes
+		tableSizes = shapes
 		for i, s := range sets {
 			s.steps = steps[i]
 		}

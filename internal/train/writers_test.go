@@ -13,7 +13,7 @@ import (
 // TestWriters codes the talks of each of two writers by what the other's and
 // AnnoMI's taught, and leaves the fifth set apart alone.
 func TestWriters(t *testing.T) {
-	quick(t, 7)
+	quick(t, 16)
 	corpus, folds, own := put(t, "c.csv", tinyCorpus()), put(t, "f.csv", threeFolds), tinyOwn(t)
 	args := []string{"writers", "-corpus", corpus, "-folds", folds, "-own", own}
 	require.ErrorContains(t, run(args, io.Discard, io.Discard), "want conversations of at least two writers")

@@ -13,7 +13,7 @@ import (
 )
 
 // features is the version of internal/features that the weights were made for.
-const features = 3
+const features = 4
 
 //go:embed model.bin
 var weights string
