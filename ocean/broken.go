@@ -43,28 +43,34 @@ func brokenOff(turn string, tokens *text.Tokens) bool {
 		return false
 	}
 	var key [24]byte
-	said := false
+	said, sounds := false, false
 	sc := tokens.Scan(turn, text.Span{End: len(turn)})
 	for sc.Next() {
-		switch t := sc.Token(); {
-		case t.Kind == text.Punct || t.Filler:
-		case t.Kind != text.Word || t.Len() > len(key)-5 || !opensOnly(sc.AppendKey(key[:0])):
-			return false
-		default:
-			said = true
+		t := sc.Token()
+		if t.Kind == text.Punct || t.Filler {
+			continue
 		}
+		if t.Kind != text.Word || t.Len() > len(key)-5 {
+			return false
+		}
+		k := sc.AppendKey(key[:0])
+		like := string(k) == "like"
+		if like && !sounds || !like && !opensOnly(k) {
+			return false
+		}
+		said, sounds = true, string(k) == "sounds" || string(k) == "sound" || string(k) == "seems"
 	}
 	return said // "--" alone is silence, which nobody reads
 }
 
 // opensOnly reports whether a word, by its key, opens something and says nothing by
-// itself. Auxiliaries and words that ask are none: "Would you like to-" asks.
+// itself, with others of the kind either. Auxiliaries and words that ask are none
+// ("Would you like to-" asks), nor is "we're", which has the key of "were".
 func opensOnly(key []byte) bool {
 	switch string(key) {
-	case "so", "and", "but", "or", "well", "then", "if", "because", "cause", "rather", "than", "like", "just", "really", "kind", "sort",
-		"you", "youre", "youve", "your", "i", "im", "ive", "my", "it", "its", "that", "thats", "this", "theres", "we", "were", "weve", "our", "they", "theyre", "he", "hes", "she", "shes",
-		"sounds", "sound", "seems", "hear", "hearing", "guess", "mean",
-		"the", "a", "an", "to", "of", "for", "with", "as", "at", "in", "on":
+	case "so", "and", "but", "or", "well", "then", "if", "because", "cause", "rather", "than", "just", "kind", "sort", "of",
+		"you", "youre", "youve", "your", "i", "im", "ive", "my", "it", "its", "that", "thats", "this", "theres", "we", "weve", "our",
+		"they", "theyre", "he", "hes", "she", "shes", "sounds", "sound", "seems", "guess", "the", "a", "an", "to", "as":
 		return true
 	}
 	return false

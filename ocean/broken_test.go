@@ -23,10 +23,20 @@ func TestBrokenOffBeforeItSaysAnything(t *testing.T) {
 		{"So, you-you--", true},
 		{"Um, and then -", true},
 		{"And I guess you're–", true},
-		{"“Well, I mean--”", true},
-		{"So it sounds like", false},                  // a caption that goes on
-		{"So it sounds like the evenings--", false},   // it names something
-		{"Would you like to--", false},                // it asks
+		{"“Well, it's just--”", true},
+		{"It seems like you--", true},
+		{"So it sounds like", false},                // a caption that goes on
+		{"So it sounds like the evenings--", false}, // it names something
+		{"Would you like to--", false},              // it asks
+		{"Were you--", false},
+		{"And were you--", false},
+		{"You really like it—", false},
+		{"So you like it -", false},
+		{"I hear you--", false},
+		{"That's on you—", false},
+		{"I'm with you—", false},
+		{"I mean it—", false},
+		{"Really—", false},
 		{"What about the--", false},                   // likewise
 		{"You're worried--", false},                   // a reflection as far as it goes
 		{"So 20--", false},                            // a number is something

@@ -20,13 +20,13 @@ import (
 // with what they were taken for. MODEL_CARD.md says how good it is and what it was
 // trained on. Grammar decides where the manuals go by grammar or by set phrases:
 // open and closed questions, asking leave and seeking collaboration, the client's
-// choice, praise, the counsellor's own life, arguments, summaries. With permission
-// or without is followed through the turns before, and what a reflection gives back
-// is looked up in them. [mi.CounsellorUtterance] says by which rule each was
-// decided. An acknowledgement facilitates (FA) where it stands alone; what leads into
-// something else of its turn is a filler (FI), see [SettleLeadIns]. Simple and complex
-// reflections it tells apart no better than people agree on them, and irony and tone
-// of voice not at all.
+// choice, praise, the counsellor's own life, arguments, summaries, thoughts
+// broken off. With permission or without is followed through the turns before,
+// and what a reflection gives back is looked up in them. [mi.CounsellorUtterance]
+// says by which rule each was decided. An acknowledgement facilitates (FA) where
+// it stands alone; what leads into something else of its turn is a filler (FI),
+// see [SettleLeadIns]. Simple and complex reflections it tells apart no better
+// than people agree on them, and irony and tone of voice not at all.
 type Recognizer struct {
 	model   *stack.Counsellor
 	version string

@@ -1,7 +1,6 @@
 package features
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/evoke-mi/evoke/internal/grammar"
@@ -101,19 +100,40 @@ func (v *Vector) readStepped(c *counts) {
 	v.led = v.Reading
 }
 
-// readHindrance gives a first answer to what is hard, or in the way, its kind where it
-// names a thing or somebody else: a reason, as the code book has it, and not ability.
+// readHindrance gives a first answer to what is hard, or in the way, its kind where
+// nothing else has read it: what names a thing or somebody else, and not what the
+// person can, wants or will do, is a reason.
 func (v *Vector) readHindrance() {
-	if v.aim != loss && v.lead != obstacles || v.Reading.Code != 0 {
+	if v.Reading.Code != 0 || v.Reading.Sign > 0 || v.lead != obstacles && (v.aim != loss || !asksWhatIsHard(v.in.Other)) {
 		return
 	}
 	ps := v.frames.parts[:v.frames.n]
 	a := answerOf(ps)
-	none := a.denies || a.negated && v.Reading.Sign == 0 || // "Nothing really."
-		slices.ContainsFunc(ps, func(p part) bool { return p.class == easy })
-	if i := opening(ps); a.says && !none && !a.hard && !a.astray && !asksBack(ps) && i < len(ps) && ps[i].role != self {
-		v.Reading.Code = grammar.Reason
+	none := a.denies || a.negated && v.Reading.Sign == 0 // "Nothing really."
+	if i := opening(ps); !a.says || none || a.hard || a.astray || a.plans || a.wants || a.goesOn || asksBack(ps) || i == len(ps) || ps[i].class == hedge {
+		return
 	}
+	for i := range ps {
+		switch p := &ps[i]; p.role {
+		case self, selfTo, selfWill, cans, negCan, likes, hates:
+			return
+		default:
+			if p.class == easy || p.ing && i == 0 {
+				return
+			}
+		}
+	}
+	v.Reading.Code = grammar.Reason
+}
+
+// asksWhatIsHard tells what is hard about a change from what would be missed.
+func asksWhatIsHard(question string) bool {
+	for _, word := range [...]string{" hard", "difficult", "tough", "in the way"} {
+		if strings.Contains(question, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // open reports whether a thought unit states something that no rule has read.

@@ -94,10 +94,10 @@ func (v *Vector) Unit(i int) {
 	v.Reading = v.judge(v.Reading)
 	led := v.led
 	v.led = Reading{}
-	if !v.began && !v.in.Follows {
+	first := !v.began && !v.in.Follows
+	if first {
 		v.readLed(&c)
 		v.readStepped(&c)
-		v.readHindrance()
 		if i == 0 {
 			v.readRated(&c)
 		}
@@ -105,6 +105,9 @@ func (v *Vector) Unit(i int) {
 	v.began = v.began || v.begins(&c)
 	v.carryOn(&c, led)
 	v.confide()
+	if first {
+		v.readHindrance()
+	}
 	v.Reading.Span.Start += v.base
 	v.Reading.Span.End += v.base
 	v.base = 0
