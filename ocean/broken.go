@@ -24,14 +24,7 @@ func (s *scratch) breakOff(p stack.CounsellorTurn, turn string) stack.Counsellor
 	g.broken = true
 	g.settle(&s.units[0], filler, sureOfBroken)
 	const other = 3
-	if p.Main[other] >= sureOfBroken {
-		return p
-	}
-	rest := (1 - sureOfBroken) / (1 - p.Main[other])
-	for k := range p.Main {
-		p.Main[k] *= rest
-	}
-	p.Main[other] = sureOfBroken
+	lift(p.Main[:], other, sureOfBroken)
 	return p
 }
 

@@ -92,7 +92,7 @@ func settle(u *stack.CounsellorUnit, g *said, turn int) {
 // settle gives a unit a behaviour that a phrase is sure of.
 func (g *said) settle(u *stack.CounsellorUnit, b int, p float64) {
 	g.sure = true
-	lift(u, b, p)
+	lift(u[:], b, p)
 }
 
 // settleAsked is settle for a unit with a question.
@@ -165,16 +165,17 @@ func together(u *stack.CounsellorUnit, a, b int) {
 	move(u, b, a)
 }
 
-// lift gives a behaviour a probability of p at least.
-func lift(u *stack.CounsellorUnit, b int, p float64) {
-	if u[b] >= p {
+// lift gives the probability at index i the value p at least, and the others what
+// that leaves of them.
+func lift(ps []float64, i int, p float64) {
+	if ps[i] >= p {
 		return
 	}
-	rest := (1 - p) / (1 - u[b])
-	for i := range u {
-		u[i] *= rest
+	rest := (1 - p) / (1 - ps[i])
+	for k := range ps {
+		ps[k] *= rest
 	}
-	u[b] = p
+	ps[i] = p
 }
 
 // of returns the probability that a thought unit is one of the set.
