@@ -91,7 +91,7 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	}
 	*dst = ClientCodes{Talk: Talk{Abstained: true, Confidence: LowConfidence}, Model: c.version}
 	if c.model == nil || c.err != nil {
-		dst.Risks = x.appendRisks(risks, nil) // who cannot read talk can still screen
+		dst.Risks = x.appendRisks(risks, nil, nil) // who cannot read talk can still screen
 		return
 	}
 	s, _ := c.pool.Get().(*clientScratch)
@@ -119,7 +119,7 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	sure := dst.Talk.Sureness()
 	dst.Talk.Confidence, dst.Talk.Abstained = ConfidenceOf(sure), sure < c.minSureness()
 	dst.Discord = appendDiscord(discord, &x, s.Tokens())
-	dst.Risks = x.appendRisks(risks, s.Tokens())
+	dst.Risks = x.appendRisks(risks, s.Tokens(), s.Whole())
 	dst.Talk.Mixed = mixed(s.units)
 	dst.Utterances = appendUtterances(utterances, s, best, p, dst.Talk.Mixed)
 	var surest int
@@ -150,12 +150,10 @@ func (x *Exchange) context() stack.Turn {
 		if t.Client != nil {
 			// Of what else is known of the turns before, nothing is looked at: it
 			// would have to come from memory.
-			talk := Talk{Valence: t.Client.Talk.Valence, Probability: t.Client.Talk.Probability}
-			p.Valence = talk.Belief().Vector()
+			p.Valence = t.Client.Talk.Probability.belief(t.Client.Talk.Valence).Vector()
 		}
 		if t.Counsellor != nil {
-			response := Response{Main: t.Counsellor.Response.Main, Probability: t.Counsellor.Response.Probability}
-			p.Main = response.Belief().Vector()
+			p.Main = t.Counsellor.Response.Probability.belief(t.Counsellor.Response.Main).Vector()
 		}
 		return p
 	})

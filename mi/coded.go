@@ -94,12 +94,14 @@ func (t Talk) Answer() Valence {
 // Belief returns the probabilities that a later turn should reckon with: those
 // of the coder, or certainty where they do not have Valence on top, as after a
 // person corrected it. All are zero where the valence is unset or unknown.
-func (t Talk) Belief() ValenceProbability {
-	p := t.Probability
-	if top := p.Of(t.Valence); top > 0 && top >= max(p.Change, p.Neutral, p.Sustain) {
+func (t Talk) Belief() ValenceProbability { return t.Probability.belief(t.Valence) }
+
+// belief is what a valence that came with the probabilities was taken for.
+func (p ValenceProbability) belief(v Valence) ValenceProbability {
+	if top := p.Of(v); top > 0 && top >= max(p.Change, p.Neutral, p.Sustain) {
 		return p
 	}
-	switch t.Valence {
+	switch v {
 	case Change:
 		return ValenceProbability{Change: 1}
 	case Neutral:
@@ -186,12 +188,14 @@ type Response struct {
 // Belief returns the probabilities that a later turn should reckon with: those
 // of the coder, or certainty where they do not have Main on top, as after a
 // person corrected it. All are zero where Main is unset.
-func (r Response) Belief() MainProbability {
-	p := r.Probability
-	if top := p.Of(r.Main); top > 0 && top >= max(p.Question, p.Reflection, p.Input, p.Other) {
+func (r Response) Belief() MainProbability { return r.Probability.belief(r.Main) }
+
+// belief is what a main behaviour that came with the probabilities was taken for.
+func (p MainProbability) belief(m Main) MainProbability {
+	if top := p.Of(m); top > 0 && top >= max(p.Question, p.Reflection, p.Input, p.Other) {
 		return p
 	}
-	switch r.Main {
+	switch m {
 	case MainQuestion:
 		return MainProbability{Question: 1}
 	case MainReflection:

@@ -186,7 +186,7 @@ func (s RiskScreen) ScreenInto(dst []Risk, said string) []Risk {
 	if s.PhrasesOnly {
 		return appendPhrases(dst, said, nil)
 	}
-	return appendRisks(dst, said, nil)
+	return appendRisks(dst, said, nil, nil)
 }
 
 // SignalsRisk reports whether a sign in what was said gates, see [Gated]. It
@@ -207,9 +207,9 @@ func Gated(risks []Risk) bool {
 }
 
 // appendRisks appends the signs of danger in a client's turn to dst.
-func (x *Exchange) appendRisks(dst []Risk, tokens *text.Tokens) []Risk {
+func (x *Exchange) appendRisks(dst []Risk, tokens *text.Tokens, units []text.Span) []Risk {
 	if x.Turn.Role == Counsellor {
 		return dst
 	}
-	return appendRisks(dst, x.Turn.Text, tokens)
+	return appendRisks(dst, x.Turn.Text, tokens, units)
 }

@@ -11,14 +11,18 @@ import (
 )
 
 // appendRisks appends the signs of danger in a text to dst: what set phrases find,
-// and where none of them gates, what weights find. The tokens may be those of the
-// text.
-func appendRisks(dst []Risk, said string, tokens *text.Tokens) []Risk {
+// and where none of them gates, what weights find. The tokens and the thought units
+// may be those of the text.
+func appendRisks(dst []Risk, said string, tokens *text.Tokens, units []text.Span) []Risk {
 	n := len(dst)
 	if dst = appendPhrases(dst, said, tokens); Gated(dst[n:]) {
 		return dst
 	}
-	return appendWeighed(dst, n, said, tokens)
+	if units != nil {
+		return appendWeighed(dst, n, said, tokens, units)
+	}
+	var room [24]text.Span
+	return appendWeighed(dst, n, said, tokens, tokens.AppendUnits(room[:0], said))
 }
 
 // appendPhrases appends what set phrases find. Of most turns nobody looks at more
@@ -66,11 +70,10 @@ const likeDanger = "reads like what people in danger say"
 // which phrases have found words that do not gate: they have read the sentence, and say
 // that it is denied, over or meant otherwise. From n on dst holds what phrases found in
 // the turn, in the order of the text, in which it stays.
-func appendWeighed(dst []Risk, n int, said string, tokens *text.Tokens) []Risk {
-	var room [24]text.Span
+func appendWeighed(dst []Risk, n int, said string, tokens *text.Tokens, units []text.Span) []Risk {
 	table, read := alarm.English(), len(dst)
 	at := n // the first sign that does not end before the unit
-	for _, unit := range tokens.AppendUnits(room[:0], said) {
+	for _, unit := range units {
 		for at < read && dst[at].End <= unit.Start {
 			at++
 		}

@@ -22,6 +22,15 @@ func appendUnits(dst []text.Span, turn string, tokens *text.Tokens) []text.Span 
 	return dst
 }
 
+// Whole returns the thought units of the turn that was run last, nil where it may
+// have more than [MaxUnits].
+func (s *Scratch) Whole() []text.Span {
+	if len(s.Units) < MaxUnits {
+		return s.Units
+	}
+	return nil
+}
+
 // Tokens returns the tokens of the turn that was run last.
 func (s *Scratch) Tokens() *text.Tokens { return &s.vector.Tokens }
 

@@ -187,6 +187,7 @@ func TestMaxUnits(t *testing.T) {
 		require.Len(t, units, min(n, MaxUnits), "%d units", n)
 		require.Len(t, s.Units, min(n, MaxUnits))
 		require.Equal(t, len(words)-1, s.Units[len(s.Units)-1].End)
+		require.Equal(t, n < MaxUnits, s.Whole() != nil, "the last of as many may hold several")
 		for i, u := range s.Units[:len(s.Units)-1] {
 			if u.In(words) != "I said so." {
 				require.Equal(t, "I said so.", u.In(words), "unit %d", i)
