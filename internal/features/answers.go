@@ -2,8 +2,11 @@ package features
 
 import "github.com/evoke-mi/evoke/internal/text"
 
-// bare reads answers of a word or two: yes, no, a number.
+// bare reads answers of a word or two: yes, no, a number, "it is".
 func bare(ps []part, asked Reading) (Reading, bool) {
+	if asked.Rule == NoRule && elliptic(ps) {
+		return Reading{Rule: RuleBare, Span: whole(ps)}, true
+	}
 	yes, no, numbers, rest, unsure, so := 0, 0, 0, 0, false, false
 	for _, p := range ps {
 		switch {
@@ -27,6 +30,10 @@ func bare(ps []part, asked Reading) (Reading, bool) {
 		switch ps[1].role {
 		case starts, would, cans, wills, have: // "I do", "I would"
 			yes++
+		default:
+			if ps[1].class == asks { // "I am"
+				yes++
+			}
 		}
 	}
 	if so && no == 0 { // "I suppose so", but not "I don't think so"
@@ -51,6 +58,32 @@ func bare(ps []part, asked Reading) (Reading, bool) {
 		out.Rule = RuleBare
 	}
 	return out, true
+}
+
+// elliptic reports whether words only say again what was said, by a form of be, have or
+// do with nothing after it: "It is.", "I suppose we did." With another verb the person
+// adds something of their own: "I might.", "I would."
+func elliptic(ps []part) bool {
+	n := len(ps)
+	for n > 0 && (ps[n-1].role == agrees || ps[n-1].word == notWord) { // "I did, yeah"
+		n--
+	}
+	if n < 2 || ps[n-1].class != asks || ps[n-1].role == would || !pronoun(&ps[n-2]) {
+		return false
+	}
+	for i, p := range ps[:n-2] {
+		supposes := p.role == thinks && i > 0 && ps[i-1].role == self
+		opens := p.role == agrees || p.role == refuses || p.class == yes || p.role == self && ps[i+1].role == thinks
+		if !supposes && !opens {
+			return false
+		}
+	}
+	return true
+}
+
+// pronoun reports whether a word stands for who or what was spoken of.
+func pronoun(p *part) bool {
+	return p.role == self || p.role == pick || p.role == other && p.span.End-p.span.Start <= len("they") || p.class == that && !p.ing
 }
 
 // turned reports whether a reading is followed by a "but" and what it leaves

@@ -17,7 +17,7 @@ const (
 // before adds the turn before.
 func (v *Vector) before(s string) {
 	clear(v.heard[:])
-	v.aim, v.degree, v.lead, v.sure = noAim, degree{}, noLead, false
+	v.aim, v.degree, v.hard, v.lead, v.sure = noAim, degree{}, false, noLead, false
 	v.asked = v.asked[:0]
 	v.frames.reset()
 	if s == "" {
@@ -88,7 +88,7 @@ func (v *Vector) before(s string) {
 	}
 	asks.end(false)
 	leads.end(false)
-	v.aim, v.degree, v.lead, v.sure = asks.was, asks.wasDegree, leads.settled(), leads.sure
+	v.aim, v.degree, v.hard, v.lead, v.sure = asks.was, asks.wasDegree, asks.wasHard, leads.settled(), leads.sure
 	v.about.Liking = v.aim == pleasure && !v.about.Change
 	if v.aim != noAim {
 		v.heardOf(join(seedOther+7, uint32(v.aim)+16*v.goal.direction()))

@@ -104,7 +104,7 @@ func (v *Vector) readStepped(c *counts) {
 // nothing else has read it: what names a thing or somebody else, and not what the
 // person can, wants or will do, is a reason.
 func (v *Vector) readHindrance() {
-	if v.Reading.Code != 0 || v.Reading.Sign > 0 || v.lead != obstacles && (v.aim != loss || !asksWhatIsHard(v.in.Other)) {
+	if v.Reading.Code != 0 || v.Reading.Sign > 0 || v.lead != obstacles && !v.hard {
 		return
 	}
 	ps := v.frames.parts[:v.frames.n]
@@ -124,16 +124,6 @@ func (v *Vector) readHindrance() {
 		}
 	}
 	v.Reading.Code = grammar.Reason
-}
-
-// asksWhatIsHard tells what is hard about a change from what would be missed.
-func asksWhatIsHard(question string) bool {
-	for _, word := range [...]string{" hard", "difficult", "tough", "in the way"} {
-		if strings.Contains(question, word) {
-			return true
-		}
-	}
-	return false
 }
 
 // open reports whether a thought unit states something that no rule has read.

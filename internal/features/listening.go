@@ -14,6 +14,7 @@ type listening struct {
 
 	was       aim // of the sentences before
 	wasDegree degree
+	wasHard   bool // it asks what is hard, or in the way
 }
 
 // valued are the cues of what is good or bad.
@@ -137,11 +138,11 @@ func (l *listening) end(marked bool) {
 	if l.that {
 		l.cues |= cueAbout
 	}
-	now, degree := l.aim(marked), l.asks.end(l.cues)
+	now, degree, hard := l.aim(marked), l.asks.end(l.cues), l.cues&cueHard != 0
 	if !marked && now == noAim && degree.of == 0 && l.cues&(cueAsking|cueWhat) == 0 {
-		now, degree = l.was, l.wasDegree
+		now, degree, hard = l.was, l.wasDegree, l.wasHard
 	}
-	*l = listening{was: now, wasDegree: degree}
+	*l = listening{was: now, wasDegree: degree, wasHard: hard && now == loss}
 }
 
 // aim tells what the sentence asks for; marked is set where it ends with a

@@ -63,6 +63,10 @@ func (v *Vector) Start(in Input) {
 	v.led, v.began = Reading{}, false
 	v.about = v.goal.about()
 	v.before(in.Other)
+	v.named = v.Asked.Sign
+	if v.named == 0 && v.about.Change {
+		v.named = 1
+	}
 }
 
 // Unit replaces the features of the blocks of [OfUnit] by those of thought
@@ -104,6 +108,8 @@ func (v *Vector) Unit(i int) {
 	}
 	v.began = v.began || v.begins(&c)
 	v.carryOn(&c, led)
+	v.readStranded(&c)
+	v.name()
 	v.confide()
 	if first {
 		v.readHindrance()

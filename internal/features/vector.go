@@ -76,10 +76,12 @@ type Vector struct {
 	fact   bool    // the counsellor has just asked for a fact
 	longed bool    // the counsellor has just said that the person misses something
 	aim    aim     // of the question before
+	hard   bool    // which asks what is hard, or in the way
 	lead   lead    // likewise
 	sure   bool    // the question before asks how confident somebody is
 	led    Reading // of the thought unit before, where the question led to it
 	began  bool    // the turn has begun to answer
+	named  int8    // the side of doing what was named last, 0 for none
 	degree degree  // that the question before asks for
 	turn   counts  // of the units read so far
 }
