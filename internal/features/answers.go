@@ -2,11 +2,8 @@ package features
 
 import "github.com/evoke-mi/evoke/internal/text"
 
-// bare reads answers of a word or two: yes, no, a number, "it is".
+// bare reads answers of a word or two: yes, no, a number.
 func bare(ps []part, asked Reading) (Reading, bool) {
-	if asked.Rule == NoRule && elliptic(ps) {
-		return Reading{Rule: RuleBare, Span: whole(ps)}, true
-	}
 	yes, no, numbers, rest, unsure, so := 0, 0, 0, 0, false, false
 	for _, p := range ps {
 		switch {
@@ -27,11 +24,11 @@ func bare(ps []part, asked Reading) (Reading, bool) {
 		}
 	}
 	if asked.Rule != NoRule && rest == 0 && len(ps) > 1 && len(ps) < 4 && ps[0].role == self {
-		switch ps[1].role {
-		case starts, would, cans, wills, have: // "I do", "I would"
-			yes++
+		switch p := &ps[1]; p.role {
+		case starts, would, cans, wills, have: // "I do", "I would", but not "I do not"
+			yes += 1 - min(no, 1)
 		default:
-			if ps[1].class == asks { // "I am"
+			if p.class == asks && p.span.End-p.span.Start == len("am") && no == 0 {
 				yes++
 			}
 		}
@@ -61,11 +58,12 @@ func bare(ps []part, asked Reading) (Reading, bool) {
 }
 
 // elliptic reports whether words only say again what was said, by a form of be, have or
-// do with nothing after it: "It is.", "I suppose we did." With another verb the person
-// adds something of their own: "I might.", "I would."
+// do with nothing after it: "It is.", "I suppose we did, yeah." With another verb the
+// person adds something: "I might." So do they by what may be the predicate: "She is
+// right."
 func elliptic(ps []part) bool {
 	n := len(ps)
-	for n > 0 && (ps[n-1].role == agrees || ps[n-1].word == notWord) { // "I did, yeah"
+	for n > 1 && (ps[n-1].word == notWord || ps[n-1].role == agrees && ps[n-1].span.Start-ps[n-2].span.End > 1) { // a comma before it
 		n--
 	}
 	if n < 2 || ps[n-1].class != asks || ps[n-1].role == would || !pronoun(&ps[n-2]) {
@@ -81,9 +79,10 @@ func elliptic(ps []part) bool {
 	return true
 }
 
-// pronoun reports whether a word stands for who or what was spoken of.
+// pronoun reports whether a word stands for who or what was spoken of: I, it, they, and
+// not people.
 func pronoun(p *part) bool {
-	return p.role == self || p.role == pick || p.role == other && p.span.End-p.span.Start <= len("they") || p.class == that && !p.ing
+	return p.role == self || p.role == pick || p.role == other && p.span.End-p.span.Start <= len("they")
 }
 
 // turned reports whether a reading is followed by a "but" and what it leaves

@@ -1,32 +1,30 @@
 package features
 
-// readStranded reads an attitude that leaves out what it is to: "I have wanted to for
-// years." That is what was named last, by the speaker in this turn or by the question.
+// readStranded reads an attitude that leaves out what it is to: "I want to quit. I have
+// wanted to for years." It is to what the speaker has just named, or the question.
 func (v *Vector) readStranded(c *counts) {
-	ps := v.frames.parts[:v.frames.n]
 	if v.named == 0 || !v.open(c) {
 		return
 	}
-	rule, negated := stranded(ps)
-	if rule == NoRule {
-		return
+	ps := v.frames.parts[:v.frames.n]
+	if rule, negated := stranded(ps); rule != NoRule {
+		v.Reading = Reading{Rule: rule, Sign: v.named, Code: kindOf[rule], Span: whole(ps)}
+		if negated {
+			v.Reading.Sign = -v.named
+		}
 	}
-	sign := v.named
-	if negated {
-		sign = -sign
-	}
-	v.Reading = Reading{Rule: rule, Sign: sign, Code: kindOf[rule], Span: whole(ps)}
 }
 
 // stranded gives the rule of "I have (never) (really) wanted to", where a verb would
-// follow and none does, and whether it is negated.
+// follow and none does, and whether it is negated. What begins with the verb is of
+// somebody else, perhaps: "Needs to."
 func stranded(ps []part) (r Rule, negated bool) {
-	i := opening(ps)
-	for ; i < len(ps); i++ {
+	mine := false
+	for i := opening(ps); i < len(ps); i++ {
 		p := &ps[i]
 		switch {
 		case p.role == to:
-			if r == NoRule || i+1 < len(ps) && !tells(&ps[i+1]) {
+			if r == NoRule || !mine && !negated || !tells(ps[i+1:]) {
 				return NoRule, false
 			}
 			return r, negated
@@ -34,45 +32,54 @@ func stranded(ps []part) (r Rule, negated bool) {
 			return NoRule, false
 		case p.role == negate:
 			negated = !negated
-		case p.role == wants, p.role == likes:
+		case p.role == wants:
 			r = RuleWant
 		case p.role == needs:
 			r = RuleNeed
-		case p.role != self && p.role != selfTo && p.role != would && p.role != have && p.role != agrees && p.class != boost && p.class != be && p.class != much:
+		case p.role == self, p.role == selfTo:
+			mine = true
+		case p.role != have && p.role != agrees && p.class != boost && p.class != be && p.class != much:
 			return NoRule, false
 		}
 	}
 	return NoRule, false
 }
 
-// tells reports whether a word begins what is said of when or how much: "for years",
-// "since she was born", "now", "really".
-func tells(p *part) bool {
-	return p.role == agrees || p.class == at && p.role == plain || p.class == because || p.class == when || p.class == boost || p.class == but && p.role != barrier
+// tells reports whether words say no more than when or how much, from the first on: "for
+// years", "since she was born", "now", "really".
+func tells(ps []part) bool {
+	if len(ps) == 0 {
+		return true
+	}
+	switch p := &ps[0]; p.class {
+	case at:
+		return p.role == plain // not "to"
+	case because, when:
+		return true
+	case boost, yes:
+		return tells(ps[1:])
+	}
+	return false
 }
 
-// name notes which way doing what a thought unit names goes, for what is left out
-// after it: the behaviour, or leaving it.
+// name notes to which side it is to do what a thought unit says that the speaker wants,
+// can, has to or will do. What somebody hates or cannot do without is not to be done.
 func (v *Vector) name() {
-	r := v.Reading
-	if r.Rule == RuleAnswer && v.Asked.Rule != NoRule {
-		v.named = v.Asked.Sign
+	switch r := v.Reading; {
+	case r.Rule == RuleBare, r.Rule == RuleAnswer && r.Sign == v.Asked.Sign:
+		return // "Yes."
+	case r.Rule < RuleWant || r.Rule > RuleReady || v.frames.found != 1:
+		v.named = 0
 		return
 	}
-	if r.Sign == 0 {
-		return
-	}
-	way := int8(-1)
-	if v.goal.direction() == 2 {
-		way = 1
-	}
+	v.named = v.Reading.Sign
 	for i := range v.frames.parts[:v.frames.n] {
-		switch p := &v.frames.parts[i]; {
-		case p.role == stops && way < 0:
-			v.named = 1
+		switch v.frames.parts[i].role {
+		case negate, negCan, negWill, refuses: // "I don't want to quit."
+			v.named = -v.named
+		case hates, misses, without, barrier:
+			v.named = 0
 			return
-		case p.goal:
-			v.named = way
 		}
 	}
 }

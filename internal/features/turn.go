@@ -63,10 +63,7 @@ func (v *Vector) Start(in Input) {
 	v.led, v.began = Reading{}, false
 	v.about = v.goal.about()
 	v.before(in.Other)
-	v.named = v.Asked.Sign
-	if v.named == 0 && v.about.Change {
-		v.named = 1
-	}
+	v.named = max(v.Asked.Sign, 0) // where it is -1, the question may be a negated one
 }
 
 // Unit replaces the features of the blocks of [OfUnit] by those of thought
@@ -94,7 +91,11 @@ func (v *Vector) Unit(i int) {
 	}
 	away := v.frames.towards(v.goal.direction(), v.goal.unknown())
 	v.about.Away = away == 1
-	v.Reading = v.frames.read(away, asked)
+	if v.Asked.Rule == NoRule && elliptic(v.frames.parts[:v.frames.n]) {
+		v.Reading = Reading{Rule: RuleBare, Span: whole(v.frames.parts[:v.frames.n])}
+	} else {
+		v.Reading = v.frames.read(away, asked)
+	}
 	v.Reading = v.judge(v.Reading)
 	led := v.led
 	v.led = Reading{}
