@@ -172,13 +172,22 @@ func praises(ws []word) bool {
 // credits reports whether a thought unit ends with what strength something took,
 // "that takes real courage", but not "it takes patience for the liver to recover";
 // or with what the client's way of doing something says of the client: "you take
-// your work seriously", "you work hard for them, and it shows".
+// your work seriously", "you work hard for them, and it shows". Or it says who
+// somebody is by the care they take: "you're a mother who gets up every night".
 func credits(ws []word) bool {
 	n := len(ws)
 	if n == 0 {
 		return false
 	}
 	denies := func(w word) bool { return w == no || w == not || w == short }
+	if k := slices.Index(ws, who); k > 1 && k+1 < n && (ws[k+1] == cares || ws[k+1] == get && k+2 < n && ws[k+2] == up) {
+		noun := ws[:k-1]
+		if last := len(noun) - 1; last > 0 && noun[last] == a {
+			noun = noun[:last]
+		}
+		last := len(noun) - 1
+		return (noun[last] == youre || last > 0 && noun[last] == is && noun[last-1] == you) && !slices.ContainsFunc(ws[k:], denies)
+	}
 	switch ws[n-1] {
 	case strength:
 		for k := max(1, n-6); k < n-1; k++ {

@@ -98,6 +98,7 @@ const (
 	hear
 	seriously
 	shows
+	cares
 )
 
 // longestWord is the length of the longest key that wordOf knows.
@@ -293,6 +294,8 @@ func wordOf(key []byte) word {
 		return hear
 	case "seriously":
 		return seriously
+	case "cares", "tries":
+		return cares
 	}
 	return other
 }

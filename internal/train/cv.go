@@ -127,7 +127,7 @@ func cv(o options, stdout, stderr io.Writer) error {
 				h[f] = without(min(f, fold), max(f, fold))
 			}
 		}
-		l, chosen := fitLayers(samples, h)
+		l := fitLayers(samples, h)
 		m := model(whole, l)
 		results[i], errs[i] = test(samples, fold, m)
 		errs[i] = errors.Join(errs[i], scored.add(samples, fold, m))
@@ -139,7 +139,7 @@ func cv(o options, stdout, stderr io.Writer) error {
 		if fold == testFold && o.out != "" {
 			errs[i] = errors.Join(errs[i], o.write(whole, l, stderr))
 		}
-		fmt.Fprintf(stderr, "fold %d coded; chosen inside the others for the counsellor: %+v\n", fold, chosen)
+		fmt.Fprintf(stderr, "fold %d coded\n", fold)
 	})
 	if err := errors.Join(errs...); err != nil {
 		return err

@@ -124,8 +124,7 @@ type head struct {
 	set    settings
 	// narrow is set where the column of the second label is left out.
 	narrow bool
-	// choices are the settings that its layer, if it has one, chooses from, or takes
-	// the mean of.
+	// choices are the settings that its layer, if it has one, is the mean over.
 	choices []layerSettings
 	// examples appends the sample's examples for the head.
 	examples func(dst []example, s *sample) []example
@@ -178,10 +177,10 @@ func untilOf(head string) string {
 // all else alike. The head of behaviours learns from their thought units as from
 // those of others, but for the plain ones: see [untilOf].
 func heads() []head {
-	// Turns of ours count a seventh less in the client's layers than before the short
-	// exchanges came, by which they are a sixth more: so all of them together outweigh
-	// AnnoMI as before.
-	client := layerChoices(layerSettings{own: 0.13, typed: 0.26, habit: 1}, []float64{25}, []float64{0.6, 0.5})
+	// Turns of ours count a third less in the client's layers than before the short
+	// exchanges came, by which they are half as many again: so all of them together
+	// outweigh AnnoMI as before.
+	client := layerChoices(layerSettings{own: 0.1, typed: 0.2, habit: 1}, []float64{25}, []float64{0.6, 0.5})
 	counsellor := layerChoices(layerSettings{own: 0.16, typed: 0.5, until: lastOfEarlier}, []float64{8, 40}, []float64{1, 0.8})
 	aspect := func(name string, labels []string) head {
 		h := turnHead(name, stack.TableCounsellor, labels, counsellorSettings, counsellor)

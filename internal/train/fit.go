@@ -22,9 +22,7 @@ func fit(o options, stderr io.Writer) error {
 	for i, f := range folds {
 		h[f] = trained[i+1]
 	}
-	l, chosen := fitLayers(samples, h)
-	fmt.Fprintf(stderr, "chosen for the counsellor: %+v\n", chosen)
-	return o.write(trained[0], l, stderr)
+	return o.write(trained[0], fitLayers(samples, h), stderr)
 }
 
 // write writes the weights that are shipped.

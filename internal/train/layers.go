@@ -76,9 +76,8 @@ func unitLayer(head string) layerSettings {
 	return layerSettings{l2: unitLayerL2, own: 1, typed: 1, until: untilOf(head)}
 }
 
-// fitLayers trains the layers on scores of turns that the tables had not seen, the
-// counsellor's with settings chosen inside those folds.
-func fitLayers(samples []sample, h held) (l layers, chosen layerSettings) {
+// fitLayers trains the layers on scores of turns that the tables had not seen.
+func fitLayers(samples []sample, h held) layers {
 	out := layers{}
 	for _, hd := range unitHeads() {
 		s := new(seen)
@@ -96,27 +95,22 @@ func fitLayers(samples []sample, h held) (l layers, chosen layerSettings) {
 	by = collect(samples, h, out, guessed)
 	var knowing []layerSettings
 	for _, hd := range turnHeads() {
+		out[hd.name] = by[hd.name].mean(len(hd.labels), hd.choices)
 		if hd.name == stack.LayerValence {
-			out[hd.name] = by[hd.name].mean(len(hd.labels), hd.choices)
 			knowing = slices.Clone(hd.choices)
-			continue
 		}
-		if hd.name == stack.LayerMain { // the other questions about a turn follow it
-			chosen = by[hd.name].choose(len(hd.labels), hd.choices)
-		}
-		out[hd.name] = by[hd.name].fit(len(hd.labels), chosen, -1, layerSteps)
 	}
 	by = collect(samples, h, out, told)
 	for i := range knowing {
 		knowing[i].habit = 0 // who knows the codes before knows the coder's habits
 	}
 	out[stack.LayerTold] = by[stack.LayerValence].mean(stack.NValences, knowing)
-	return out, chosen
+	return out
 }
 
 // mean trains a layer with each of the settings and gives the mean of their
-// weights. The settings of the client's layer are so near to each other that which
-// of them does best inside the training folds is a throw of dice.
+// weights. The settings are so near to each other that which of them does best inside
+// the training folds is a throw of dice.
 func (s *seen) mean(classes int, all []layerSettings) []float64 {
 	var out []float64
 	for _, set := range all {
@@ -129,38 +123,6 @@ func (s *seen) mean(classes int, all []layerSettings) []float64 {
 		}
 	}
 	return out
-}
-
-// choose tries each of the settings on every fold with the others for
-// training, and returns the one with the best pooled macro-F1, less a penalty
-// for poor calibration; AnnoMI's turns alone count.
-func (s *seen) choose(classes int, choices []layerSettings) layerSettings {
-	folds := slices.Compact(slices.Sorted(slices.Values(s.folds)))
-	best, bestScore := choices[0], -1.0
-	for _, set := range choices {
-		var vs []verdict
-		for _, f := range folds {
-			w := s.fit(classes, set, f, layerSteps)
-			if w == nil { // all turns are in this fold: nothing to learn from
-				continue
-			}
-			for i, x := range s.inputs {
-				if s.folds[i] == f && !s.own[i] && !s.from[i].bare {
-					p := applyLayer(w, x, classes)
-					k := slices.Index(p, slices.Max(p))
-					vs = append(vs, verdict{gold: s.labels[i], guess: k, p: p[k]})
-				}
-			}
-		}
-		score := confuse(vs, classes).macroF1()
-		if e := calibrationError(vs); e > maxInnerError {
-			score -= 10 * (e - maxInnerError)
-		}
-		if score > bestScore {
-			best, bestScore = set, score
-		}
-	}
-	return best
 }
 
 // applyLayer is the layer as linear.Layer will apply it, but for rounding.

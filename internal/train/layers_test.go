@@ -150,27 +150,6 @@ func TestTypedTurnsHaveAWeight(t *testing.T) {
 	}
 }
 
-// TestChoose shows that the settings that do best on turns held out are
-// chosen, the first of equals, and the first where nothing can be compared.
-func TestChoose(t *testing.T) {
-	numb, sharp := layerSettings{l2: 1e9, own: 1, typed: 1}, layerSettings{l2: 1, own: 1, typed: 1}
-	s := seenTurns(60)
-	require.Equal(t, sharp, s.choose(2, []layerSettings{numb, sharp, numb}))
-	require.Equal(t, sharp, s.choose(2, []layerSettings{sharp, numb}))
-	require.Equal(t, numb, new(seen).choose(2, []layerSettings{numb, sharp}))
-	alone := new(seen)
-	for i := range 10 {
-		alone.add([]float64{float64(i % 2)}, i%2, &sample{turn: new(turn), fold: 2})
-	}
-	require.Equal(t, numb, alone.choose(2, []layerSettings{numb, sharp}), "all in one fold")
-	// Turns of our own corpus that say the opposite do not count.
-	numb.own, numb.typed, sharp.own, sharp.typed = 0, 0, 0, 0
-	for i := range 200 {
-		s.add([]float64{float64(2*(i%2) - 1)}, 1-i%2, &sample{turn: new(turn), fold: i / 2 % 3, own: true})
-	}
-	require.Equal(t, sharp, s.choose(2, []layerSettings{numb, sharp}))
-}
-
 // TestMean shows that the mean over settings is that of the weights that each of
 // them gives, and that there are none where there is nothing to learn from.
 func TestMean(t *testing.T) {

@@ -48,7 +48,7 @@ func TestNoLeak(t *testing.T) {
 	for _, f := range folds {
 		h[f] = leaky
 	}
-	l, _ := fitLayers(samples, h)
+	l := fitLayers(samples, h)
 	right := map[string]int{}
 	for _, f := range folds {
 		figs, err := test(samples, f, model(leaky, l))

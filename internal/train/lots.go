@@ -32,7 +32,7 @@ const (
 	lastOfPlain    = "zzw"
 
 	// Those after zzzr for short exchanges: one question, or a few, and another person
-	// with every exchange.
+	// with every exchange. Those after zzzzzd were to be duller, and some of them longer.
 	exchangesSuffix = "-exchanges"
 	lastOfOrdinary  = "zzzr"
 )

@@ -74,7 +74,7 @@ func trained(t *testing.T) (*linear.Model, layers, []sample) {
 	t.Helper()
 	quick(t, 16)
 	samples := tinySamples(t)
-	l, _ := fitLayers(samples, held{0: fitTables(samples, 0), 1: fitTables(samples, 1), 2: fitTables(samples, 2)})
+	l := fitLayers(samples, held{0: fitTables(samples, 0), 1: fitTables(samples, 1), 2: fitTables(samples, 2)})
 	return model(fitTables(samples), l), l, samples
 }
 

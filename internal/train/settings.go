@@ -15,7 +15,7 @@ var (
 var bareWeight = 0.4
 
 // layerSettings are what a layer over whole turns is trained with. The layers
-// choose theirs among [layerChoices], inside the training folds.
+// are each the mean over [layerChoices].
 type layerSettings struct {
 	l2      float64 // penalty on squared weights
 	balance float64 // 0: classes count as they come; 1: each class alike
@@ -25,7 +25,7 @@ type layerSettings struct {
 	until   string  // the last writer of our own corpus whose turns count, "" for all
 }
 
-// layerChoices are the settings that a side's layers choose from: set with each
+// layerChoices are the settings that a side's layers are the mean over: set with each
 // penalty and each balance. The first is the one to begin with.
 func layerChoices(set layerSettings, penalties, balances []float64) []layerSettings {
 	var out []layerSettings
@@ -40,7 +40,3 @@ func layerChoices(set layerSettings, penalties, balances []float64) []layerSetti
 // unitLayerL2 is the penalty for the layers over thought units, which only
 // calibrate.
 const unitLayerL2 = 5
-
-// maxInnerError is the calibration error, on held-out training folds, above
-// which a choice pays ten points of macro-F1 for each point.
-const maxInnerError = 0.035

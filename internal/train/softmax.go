@@ -174,9 +174,8 @@ func penalty(w, grad []float64, l2 float64) float64 {
 	return loss
 }
 
-// layerSteps is how many steps the optimiser takes for a layer, also where settings
-// are compared; trialSteps how many for a layer that only gives the next ones
-// something to believe.
+// layerSteps is how many steps the optimiser takes for a layer, trialSteps how many
+// for a layer that only gives the next ones something to believe.
 const (
 	layerSteps = 150
 	trialSteps = 50

@@ -27,7 +27,7 @@ func writers(o options, stdout, stderr io.Writer) error {
 	for i, f := range folds {
 		h[f] = trained[i]
 	}
-	l, _ := fitLayers(samples, h)
+	l := fitLayers(samples, h)
 
 	size := map[string]int{}
 	for _, s := range samples {
