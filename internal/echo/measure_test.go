@@ -63,13 +63,21 @@ func report(t *testing.T, name string, all []scored) float64 {
 	return area
 }
 
-// readOwn scores the counsellors' thought units of our own conversations.
-func readOwn(t *testing.T, heldOut bool) (out []scored) {
+// lastPart came when the others had been measured, and stands by itself: its
+// exchanges are so short that there is little to give back.
+const lastPart = "part13.jsonl"
+
+// readOwn scores the counsellors' thought units of our own conversations, those of
+// the last part or of the others.
+func readOwn(t *testing.T, last, heldOut bool) (out []scored) {
 	t.Helper()
 	files, err := filepath.Glob("../train/corpus/part*.jsonl")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
 	for _, file := range files {
+		if (filepath.Base(file) == lastPart) != last {
+			continue
+		}
 		f, err := os.Open(file)
 		require.NoError(t, err)
 		defer f.Close()
@@ -116,12 +124,17 @@ func TestShareTellsReflections(t *testing.T) {
 	if testing.Short() {
 		t.Skip("reads the corpus")
 	}
-	report(t, "own, for choosing", readOwn(t, false))
-	require.Greater(t, report(t, "own, test fifth", readOwn(t, true)), floorOwn)
+	report(t, "own, for choosing", readOwn(t, false, false))
+	require.Greater(t, report(t, "own, test fifth", readOwn(t, false, true)), floorOwn)
+	require.Greater(t, report(t, "own, last part, test fifth", readOwn(t, true, true)), floorLast)
 }
 
-// floorOwn is a little below what was measured (0.700), for the words may change.
-const floorOwn = 0.68
+// floorOwn and floorLast are a little below what was measured (0.700 and 0.560), for the
+// words may change.
+const (
+	floorOwn  = 0.68
+	floorLast = 0.54
+)
 
 // TestShareOnAnnoMI measures the same on folds 3 and 4 of AnnoMI, turn by turn,
 // where EVOKE_ANNOMI names a folder with annomi.csv and annomi-folds.csv. The

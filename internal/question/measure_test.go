@@ -43,7 +43,7 @@ func TestMeasure(t *testing.T) {
 		t.Logf("no %s: measured on our own conversations alone", shared)
 	}
 	floors := map[string]float64{
-		"own, read": 0.95, "own, test fifth": 0.95, "own, test fifth, bare": 0.90,
+		"own, read": 0.95, "own, test fifth": 0.95, "own, test fifth, bare": 0.90, "own, part 13": 0.92,
 		"AnnoMI, folds 3 and 4": 0.76, "HLQC, other sessions": 0.86,
 	}
 	for _, p := range parts {
@@ -149,6 +149,9 @@ func own(t *testing.T) []part {
 	read := part{name: "own, read", read: true}
 	test := part{name: "own, test fifth"}
 	captions := part{name: "own, test fifth, captions"}
+	// Part 13 came when the others had been measured, and stands by itself. Its coders
+	// call many a question without a verb open ("And on Wednesday?").
+	last := part{name: "own, part 13"}
 	for _, file := range files {
 		f, err := os.Open(file)
 		require.NoError(t, err)
@@ -171,6 +174,8 @@ func own(t *testing.T) []part {
 				for _, u := range turn.Utterances {
 					x := codedBy(u.Text, u.Code)
 					switch {
+					case filepath.Base(file) == "part13.jsonl":
+						last.texts = append(last.texts, x)
 					case h.Sum32()%5 != 0:
 						read.texts = append(read.texts, x)
 					default:
@@ -186,7 +191,7 @@ func own(t *testing.T) []part {
 	readBare, testBare := read, test
 	readBare.name, readBare.bare = "own, read, bare", true
 	testBare.name, testBare.bare = "own, test fifth, bare", true
-	return []part{read, readBare, test, testBare, captions}
+	return []part{read, readBare, test, testBare, captions, last}
 }
 
 // codedBy gives the form that a code of MISC 2.5 stands for. Emphasising control
