@@ -26,8 +26,10 @@ func bare(ps []part, asked Reading) (Reading, bool) {
 	if asked.Rule != NoRule && rest == 0 && len(ps) > 1 && len(ps) < 4 && ps[0].role == self {
 		switch p := &ps[1]; p.role {
 		case starts, would, cans, wills, have: // "I do", "I would", but not "I do not"
-			yes += 1 - min(no, 1)
-		default:
+			if no == 0 {
+				yes++
+			}
+		default: // "I am", but not "I was"
 			if p.class == asks && p.span.End-p.span.Start == len("am") && no == 0 {
 				yes++
 			}
@@ -59,11 +61,11 @@ func bare(ps []part, asked Reading) (Reading, bool) {
 
 // elliptic reports whether words only say again what was said, by a form of be, have or
 // do with nothing after it: "It is.", "I suppose we did, yeah." With another verb the
-// person adds something: "I might." So do they by what may be the predicate: "She is
+// person adds something, "I might.", or it may be the predicate that follows: "She is
 // right."
 func elliptic(ps []part) bool {
 	n := len(ps)
-	for n > 1 && (ps[n-1].word == notWord || ps[n-1].role == agrees && ps[n-1].span.Start-ps[n-2].span.End > 1) { // a comma before it
+	for n > 1 && (ps[n-1].word == notWord || ps[n-1].role == agrees && ps[n-1].span.Start-ps[n-2].span.End > 1) { // more than a blank before it: a comma
 		n--
 	}
 	if n < 2 || ps[n-1].class != asks || ps[n-1].role == would || !pronoun(&ps[n-2]) {
@@ -79,8 +81,8 @@ func elliptic(ps []part) bool {
 	return true
 }
 
-// pronoun reports whether a word stands for who or what was spoken of: I, it, they, and
-// not people.
+// pronoun reports whether a word stands for who or what was spoken of: I, it, and of the
+// words for others the short ones, he, she, they.
 func pronoun(p *part) bool {
 	return p.role == self || p.role == pick || p.role == other && p.span.End-p.span.Start <= len("they")
 }

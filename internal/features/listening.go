@@ -14,7 +14,7 @@ type listening struct {
 
 	was       aim // of the sentences before
 	wasDegree degree
-	wasHard   bool // it asks what is hard, or in the way
+	wasHard   bool // the question that was kept asks what is hard, or holds somebody back
 }
 
 // valued are the cues of what is good or bad.

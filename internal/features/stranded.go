@@ -1,7 +1,8 @@
 package features
 
 // readStranded reads an attitude that leaves out what it is to: "I want to quit. I have
-// wanted to for years." It is to what the speaker has just named, or the question.
+// wanted to for years." It is to what the speaker has just named, or to the change
+// where the question asks for that.
 func (v *Vector) readStranded(c *counts) {
 	if v.named == 0 || !v.open(c) {
 		return
@@ -16,8 +17,8 @@ func (v *Vector) readStranded(c *counts) {
 }
 
 // stranded gives the rule of "I have (never) (really) wanted to", where a verb would
-// follow and none does, and whether it is negated. What begins with the verb is of
-// somebody else, perhaps: "Needs to."
+// follow and none does, and whether it is negated. What begins with the verb may be of
+// somebody else, "Needs to.", but for "Never wanted to."
 func stranded(ps []part) (r Rule, negated bool) {
 	mine := false
 	for i := opening(ps); i < len(ps); i++ {
@@ -45,8 +46,8 @@ func stranded(ps []part) (r Rule, negated bool) {
 	return NoRule, false
 }
 
-// tells reports whether words say no more than when or how much, from the first on: "for
-// years", "since she was born", "now", "really".
+// tells reports whether words tell when, how long, why or how much, so that no verb
+// follows: "for years", "since she was born", "now", "really".
 func tells(ps []part) bool {
 	if len(ps) == 0 {
 		return true
@@ -62,8 +63,8 @@ func tells(ps []part) bool {
 	return false
 }
 
-// name notes to which side it is to do what a thought unit says that the speaker wants,
-// can, has to or will do. What somebody hates or cannot do without is not to be done.
+// name notes which side doing the thing is on that the speaker has just said they want,
+// can, must or will do, 0 where that is not one thing, or it is hated or missed.
 func (v *Vector) name() {
 	switch r := v.Reading; {
 	case r.Rule == RuleBare, r.Rule == RuleAnswer && r.Sign == v.Asked.Sign:

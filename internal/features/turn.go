@@ -63,7 +63,7 @@ func (v *Vector) Start(in Input) {
 	v.led, v.began = Reading{}, false
 	v.about = v.goal.about()
 	v.before(in.Other)
-	v.named = max(v.Asked.Sign, 0) // where it is -1, the question may be a negated one
+	v.named = max(v.Asked.Sign, 0) // of -1 the question may be a negated one: nothing is taken from it
 }
 
 // Unit replaces the features of the blocks of [OfUnit] by those of thought

@@ -81,7 +81,7 @@ type Vector struct {
 	sure   bool    // the question before asks how confident somebody is
 	led    Reading // of the thought unit before, where the question led to it
 	began  bool    // the turn has begun to answer
-	named  int8    // the side that doing what was spoken of last is to, 0 for none
+	named  int8    // the side that doing what was named last is on, 0 for none
 	degree degree  // that the question before asks for
 	turn   counts  // of the units read so far
 }

@@ -172,21 +172,16 @@ func praises(ws []word) bool {
 // credits reports whether a thought unit ends with what strength something took,
 // "that takes real courage", but not "it takes patience for the liver to recover";
 // or with what the client's way of doing something says of the client: "you take
-// your work seriously", "you work hard for them, and it shows". Or it says who
-// somebody is by the care they take: "you're a mother who gets up every night".
+// your work seriously", "you work hard for them, and it shows". Or it says by one noun
+// who the client is, and by what care: see upholds.
 func credits(ws []word) bool {
 	n := len(ws)
 	if n == 0 {
 		return false
 	}
 	denies := func(w word) bool { return w == no || w == not || w == short }
-	if k := slices.Index(ws, who); k > 1 && k+1 < n && (ws[k+1] == cares || ws[k+1] == get && k+2 < n && ws[k+2] == up) {
-		noun := ws[:k-1]
-		if last := len(noun) - 1; last > 0 && noun[last] == a {
-			noun = noun[:last]
-		}
-		last := len(noun) - 1
-		return (noun[last] == youre || last > 0 && noun[last] == is && noun[last-1] == you) && !slices.ContainsFunc(ws[k:], denies)
+	if upholds(ws) && !slices.ContainsFunc(ws[1:], denies) {
+		return true
 	}
 	switch ws[n-1] {
 	case strength:
@@ -201,6 +196,30 @@ func credits(ws []word) bool {
 		return n > 3 && (ws[0] == you || ws[0] == youve) && ws[n-2] == that && !slices.ContainsFunc(ws, denies)
 	}
 	return false
+}
+
+// upholds reports whether a thought unit begins with who the client is by the care they
+// take, as against what they said of themselves: "No, you're a mother who gets up every
+// night." Who gets up or tries to do something may be somebody else.
+func upholds(ws []word) bool {
+	if len(ws) > 0 && ws[0] == no {
+		ws = ws[1:]
+	}
+	k := slices.Index(ws, who)
+	if k < 2 || k+1 == len(ws) || slices.Contains(ws[k:], to) {
+		return false
+	}
+	noun := ws[1:k]
+	if ws[0] == you && ws[1] == is {
+		noun = ws[2:k]
+	} else if ws[0] != youre {
+		return false
+	}
+	if len(noun) > 1 && noun[0] == a {
+		noun = noun[1:]
+	}
+	does := ws[k+1:]
+	return len(noun) == 1 && (does[0] == cares && len(does) < 5 || len(does) > 1 && does[0] == get && does[1] == up)
 }
 
 // sympathises reports whether a thought unit says how hard something is, and no

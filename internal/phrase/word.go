@@ -294,7 +294,7 @@ func wordOf(key []byte) word {
 		return hear
 	case "seriously":
 		return seriously
-	case "cares", "tries":
+	case "cares":
 		return cares
 	}
 	return other

@@ -80,10 +80,10 @@ func TestNothingOfTheTestFoldIsLearnt(t *testing.T) {
 	require.False(t, slices.Equal(want, fitted("a3")), "the control: this one they learn from")
 }
 
-// TestNothingOfTheTestFoldIsChosenOn takes the tables and the layers apart:
+// TestNothingOfTheTestFoldIsLearntFrom takes the tables and the layers apart:
 // they come out as if the test fold had never been, and otherwise where its
 // samples are put in another fold.
-func TestNothingOfTheTestFoldIsChosenOn(t *testing.T) {
+func TestNothingOfTheTestFoldIsLearntFrom(t *testing.T) {
 	quick(t, 16)
 	samples := tinySamples(t)
 	never := slices.DeleteFunc(slices.Clone(samples), func(s sample) bool { return s.fold == testFold })

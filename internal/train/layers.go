@@ -18,7 +18,6 @@ type held map[int]tables
 type seen struct {
 	inputs [][]float64
 	labels []int
-	folds  []int
 	own    []bool
 	from   []*sample
 	// readings is what grammar makes of each thought unit, for unit heads
@@ -29,15 +28,13 @@ func (s *seen) add(x []float64, label int, from *sample) {
 	if label >= 0 {
 		s.inputs = append(s.inputs, slices.Clone(x))
 		s.labels = append(s.labels, label)
-		s.folds = append(s.folds, from.fold)
 		s.own = append(s.own, from.own)
 		s.from = append(s.from, from)
 	}
 }
 
-// fit trains a layer on all examples but those of the fold without; -1 for
-// none.
-func (s *seen) fit(classes int, set layerSettings, without, steps int) []float64 {
+// fit trains a layer on the examples.
+func (s *seen) fit(classes int, set layerSettings, steps int) []float64 {
 	var inputs [][]float64
 	var labels []int
 	var weights []float64
@@ -54,7 +51,7 @@ func (s *seen) fit(classes int, set layerSettings, without, steps int) []float64
 		case s.from[i].bare:
 			w = bareWeight
 		}
-		if s.folds[i] != without && w > 0 {
+		if w > 0 {
 			inputs = append(inputs, x)
 			labels = append(labels, s.labels[i])
 			annotators = append(annotators, s.from[i].annotator)
@@ -84,13 +81,13 @@ func fitLayers(samples []sample, h held) layers {
 		for _, fold := range h.folds() {
 			collectUnits(s, samples, fold, hd, model(h[fold], nil))
 		}
-		out[hd.name] = s.fit(len(hd.labels), unitLayer(hd.name), -1, layerSteps)
+		out[hd.name] = s.fit(len(hd.labels), unitLayer(hd.name), layerSteps)
 	}
 	// Once without the turns before, for something to believe of them; then
 	// with what the first layers took them for.
 	by := collect(samples, h, out, nothing)
 	for _, hd := range turnHeads() {
-		out[hd.name] = by[hd.name].fit(len(hd.labels), hd.choices[0], -1, trialSteps)
+		out[hd.name] = by[hd.name].fit(len(hd.labels), hd.choices[0], trialSteps)
 	}
 	by = collect(samples, h, out, guessed)
 	var knowing []layerSettings
@@ -114,7 +111,7 @@ func fitLayers(samples []sample, h held) layers {
 func (s *seen) mean(classes int, all []layerSettings) []float64 {
 	var out []float64
 	for _, set := range all {
-		w := s.fit(classes, set, -1, layerSteps)
+		w := s.fit(classes, set, layerSteps)
 		if out == nil && w != nil { // nothing to learn from: no weights
 			out = make([]float64, len(w))
 		}

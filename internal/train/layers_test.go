@@ -108,23 +108,22 @@ func TestSeenFit(t *testing.T) {
 	require.Len(t, s.labels, 60, "what has no label teaches nothing")
 	kept := new(seen)
 	for i := range s.labels {
-		if s.folds[i] != 1 && !s.own[i] {
+		if !s.own[i] {
 			kept.add(s.inputs[i], s.labels[i], s.from[i])
 		}
 	}
 	set := layerSettings{l2: 1}
-	require.Equal(t, kept.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps), "without fold 1, and our own corpus counting nothing")
+	require.Equal(t, kept.fit(2, set, layerSteps), s.fit(2, set, layerSteps), "our own corpus counts nothing")
 	set.own, set.typed = 1, 1
-	require.NotEqual(t, kept.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps))
+	require.NotEqual(t, kept.fit(2, set, layerSteps), s.fit(2, set, layerSteps))
 	for _, from := range s.from {
 		if from.own {
 			from.talk = &talk{writer: "zr"}
 		}
 	}
-	require.Equal(t, s.fit(2, layerSettings{l2: 1, own: 1, typed: 1, until: "zr"}, 1, layerSteps), s.fit(2, set, 1, layerSteps), "zr is not after zr")
+	require.Equal(t, s.fit(2, layerSettings{l2: 1, own: 1, typed: 1, until: "zr"}, layerSteps), s.fit(2, set, layerSteps), "zr is not after zr")
 	set.until = "zq"
-	require.Equal(t, kept.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps), "who wrote later counts nothing")
-	require.NotEqual(t, s.fit(2, set, -1, layerSteps), s.fit(2, set, 1, layerSteps))
+	require.Equal(t, kept.fit(2, set, layerSteps), s.fit(2, set, layerSteps), "who wrote later counts nothing")
 }
 
 // TestTypedTurnsHaveAWeight shows that a turn of our own whose inputs stand in the
@@ -144,9 +143,9 @@ func TestTypedTurnsHaveAWeight(t *testing.T) {
 			heavy, light = light, heavy
 		}
 		s := of(x...)
-		require.Equal(t, s.fit(2, layerSettings{l2: 1, own: 9, typed: 9}, -1, layerSteps), s.fit(2, heavy, -1, layerSteps))
-		require.Equal(t, s.fit(2, layerSettings{l2: 1, own: 0.1, typed: 0.1}, -1, layerSteps), s.fit(2, light, -1, layerSteps))
-		require.NotEqual(t, s.fit(2, heavy, -1, layerSteps), s.fit(2, light, -1, layerSteps))
+		require.Equal(t, s.fit(2, layerSettings{l2: 1, own: 9, typed: 9}, layerSteps), s.fit(2, heavy, layerSteps))
+		require.Equal(t, s.fit(2, layerSettings{l2: 1, own: 0.1, typed: 0.1}, layerSteps), s.fit(2, light, layerSteps))
+		require.NotEqual(t, s.fit(2, heavy, layerSteps), s.fit(2, light, layerSteps))
 	}
 }
 
@@ -155,7 +154,7 @@ func TestTypedTurnsHaveAWeight(t *testing.T) {
 func TestMean(t *testing.T) {
 	s := seenTurns(60)
 	light, heavy := layerSettings{l2: 1, own: 1, typed: 1}, layerSettings{l2: 50, own: 1, typed: 1}
-	a, b := s.fit(2, light, -1, layerSteps), s.fit(2, heavy, -1, layerSteps)
+	a, b := s.fit(2, light, layerSteps), s.fit(2, heavy, layerSteps)
 	require.NotEqual(t, a, b)
 	got := s.mean(2, []layerSettings{light, heavy})
 	require.Len(t, got, len(a))

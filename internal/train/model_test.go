@@ -187,9 +187,9 @@ func TestPlainCounsellorsTeachNoBehaviours(t *testing.T) {
 		require.InDelta(t, plain, h.examples(nil, of("zzh", speaker, code))[0].weight, 0, h.name)
 		s := new(seen)
 		s.add([]float64{1, 0}, 0, of(lastOfLater, speaker, code))
-		without := s.fit(len(h.labels), unitLayer(h.name), -1, layerSteps)
+		without := s.fit(len(h.labels), unitLayer(h.name), layerSteps)
 		s.add([]float64{0, 1}, 1, of("zzh", speaker, code))
-		with := s.fit(len(h.labels), unitLayer(h.name), -1, layerSteps)
+		with := s.fit(len(h.labels), unitLayer(h.name), layerSteps)
 		require.Equal(t, plain == 0, slices.Equal(with, without), h.name)
 	}
 }
