@@ -91,8 +91,8 @@ func (v *Vector) Unit(i int) {
 	}
 	away := v.frames.towards(v.goal.direction(), v.goal.unknown())
 	v.about.Away = away == 1
-	if v.Asked.Rule == NoRule && elliptic(v.frames.parts[:v.frames.n]) {
-		v.Reading = Reading{Rule: RuleBare, Span: whole(v.frames.parts[:v.frames.n])}
+	if ps := v.frames.parts[:v.frames.n]; v.Asked.Rule == NoRule && elliptic(ps) {
+		v.Reading = Reading{Rule: RuleBare, Span: whole(ps)}
 	} else {
 		v.Reading = v.frames.read(away, asked)
 	}

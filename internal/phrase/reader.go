@@ -200,7 +200,7 @@ func credits(ws []word) bool {
 
 // upholds reports whether a thought unit begins with who the client is by the care they
 // take, as against what they said of themselves: "No, you're a mother who gets up every
-// night." Who gets up or tries to do something may be somebody else.
+// night." Who gets up to do something may be praised for nothing.
 func upholds(ws []word) bool {
 	if len(ws) > 0 && ws[0] == no {
 		ws = ws[1:]
