@@ -19,8 +19,9 @@ import (
 //
 // What decides is a linear model over the words, groups of words and shape of
 // the turn and of its thought units, by the goal and by the question before,
-// with what grammar reads in them ("I don't want to" with its object), and the
-// turns before with what they were taken for, or corrected to ([Talk.Correct]).
+// with what grammar reads in them ("I don't want to" with its object), what a small
+// network makes of the words in their order, and the turns before with what they
+// were taken for, or corrected to ([Talk.Correct]).
 // MODEL_CARD.md says how good it is and what it was trained on. Kinds and codes
 // of thought units come from weights trained on conversations that were written
 // for evoke; [Talk.Strength] and [Discord] come from rules.
@@ -236,7 +237,8 @@ func carriers(dst []Span, us []ClientUtterance, v Valence) (int, []Span) {
 
 // Explain says what spoke for a client turn's valence against the next most
 // probable one: the words, and what grammar made of the thought units, in the
-// order of the text. Words that changed nothing are left out; so is what is
+// order of the text. What the network made of a word is what it would say less without
+// it. Words that changed nothing are left out; so is what is
 // not in the words: the length of the turn and the turns before. It is nil
 // without a fitting model. Most words weigh little: who shows the words that
 // decided picks those of the greatest Weight, and drops the negative ones, which

@@ -7,6 +7,7 @@ import (
 
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/neural"
 	"github.com/evoke-mi/evoke/internal/stack"
 	"github.com/evoke-mi/evoke/mi"
 )
@@ -53,6 +54,7 @@ func grammarModel(t *testing.T) *mi.Model {
 		}
 		b.Layer(name, stack.Valences, turn.inputs, turn.w)
 	}
+	b.Part(stack.PartClient, neural.NewWeights(linear.NewKeys(nil, 1), stack.NValences, stack.NValences).Bytes())
 	data, err := b.Bytes()
 	require.NoError(t, err)
 	m, err := linear.Parse(string(data), features.Version)

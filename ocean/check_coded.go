@@ -1,6 +1,9 @@
 package ocean
 
 import (
+	"slices"
+
+	"github.com/evoke-mi/evoke/internal/echo"
 	"github.com/evoke-mi/evoke/internal/text"
 	"github.com/evoke-mi/evoke/mi"
 )
@@ -24,11 +27,24 @@ func (k *checking) recognise() {
 		if code == "" || u.Probability < sureOfFault || k.foundIn(text.Span(u.Span)) {
 			continue
 		}
-		if code == UnaskedAdvice && k.permitted() {
+		if code == UnaskedAdvice && k.permitted() || k.echoes(text.Span(u.Span)) {
 			continue
 		}
 		k.addSpan(code, u.Span).Rule = ruleRecognised
 	}
+}
+
+// givenBack is the least share of a thought unit's words that the client has said from
+// which weights alone find no fault with it: it reflects.
+const givenBack = 0.75
+
+// echoes reports whether the client's own words are nearly all that a thought unit
+// says, without a "not" more or less.
+func (k *checking) echoes(span text.Span) bool {
+	var l echo.Listener
+	hear(&l, &mi.Exchange{Turn: mi.Turn{Number: len(k.coded.Turns)}, Before: k.coded.Turns})
+	e := l.Find(k.draft, span)
+	return e.Share() >= givenBack && !slices.ContainsFunc(e.Pairs, func(p echo.Pair) bool { return p.Reversed })
 }
 
 // faultOf is what a behaviour that is inconsistent with MI is found as.

@@ -16,8 +16,9 @@ import (
 // one with [NewRecognizer]. It is safe for concurrent use.
 //
 // Weights decide where weights help: a linear model over the words, groups of
-// words and shape of the turn, the same of its thought units, and the turns before
-// with what they were taken for. MODEL_CARD.md says how good it is and what it was
+// words and shape of the turn, the same of its thought units, what a small network
+// makes of the words in their order, and the turns before with what they were taken
+// for. MODEL_CARD.md says how good it is and what it was
 // trained on. Grammar decides where the manuals go by grammar or by set phrases:
 // open and closed questions, asking leave and seeking collaboration, the client's
 // choice, praise, the counsellor's own life, arguments, summaries, thoughts
@@ -168,9 +169,10 @@ func (r *Recognizer) read(s *scratch, x *mi.Exchange) stack.CounsellorTurn {
 }
 
 // Explain says which words of a counsellor's turn spoke for its main behaviour
-// against the next most probable one, in the order of the text. Words that
-// changed nothing are left out; so is what is not in the words: the length of
-// the turn and the turns before. It is nil without a fitting model. To show the
+// against the next most probable one, in the order of the text. What the network made
+// of a word is what it would say less without it. Words that changed nothing are left
+// out; so is what is not in the words: the length of the turn and the turns before. It
+// is nil without a fitting model. To show the
 // words that decided, pick as for mi.ChangeTalk.Explain.
 func (r *Recognizer) Explain(x mi.Exchange) []mi.Evidence {
 	if r.model == nil || r.err != nil {

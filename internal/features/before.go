@@ -18,7 +18,7 @@ const (
 func (v *Vector) before(s string) {
 	clear(v.heard[:])
 	v.aim, v.degree, v.hard, v.lead, v.sure = noAim, degree{}, false, noLead, false
-	v.asked = v.asked[:0]
+	v.asked, v.Heard = v.asked[:0], v.Heard[:0]
 	v.frames.reset()
 	if s == "" {
 		v.add(Before, join(seedOther, 1), text.Span{})
@@ -38,6 +38,9 @@ func (v *Vector) before(s string) {
 		if t.Kind == text.Punct {
 			if mark := s[t.Start]; mark == '.' || mark == '!' || mark == '?' {
 				question = mark == '?'
+				if question {
+					v.Heard = append(v.Heard, questionMark)
+				}
 				asks.end(question)
 				leads.end(question)
 				v.heardQuestion(question)
@@ -57,6 +60,7 @@ func (v *Vector) before(s string) {
 		core.word(x)
 		v.heardOf(join(seedOther+2, w))
 		id := v.goal.idOf(x)
+		v.Heard = append(v.Heard, spokenOf(x.hash, x.stem, id == ofGoal))
 		p := v.frames.next()
 		v.goal.part(p, x, id, t.Span)
 		if least && x.cue&cueGood == 0 { // not "the less good things"

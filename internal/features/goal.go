@@ -23,6 +23,8 @@ const maxGoalWords = 12
 type goal struct {
 	stems    [maxGoalWords]uint32
 	n        int
+	said     [maxGoalWords]Spoken // all its words
+	words    int
 	concepts [4]uint64
 	// away is 1 where less of the behaviour is the change, 2 where more of it
 	// is, and 0 where that is not known.
@@ -52,7 +54,12 @@ func (g *goal) read(behaviour, direction string, key *[]byte) {
 			continue
 		}
 		*key = sc.AppendKey((*key)[:0])
-		c := ConceptOf(hash(fnvOffset, *key))
+		h := hash(fnvOffset, *key)
+		if g.words < maxGoalWords {
+			g.said[g.words] = spokenOf(h, stem(*key), true)
+			g.words++
+		}
+		c := ConceptOf(h)
 		if isTopic(c) {
 			g.concepts[c>>6] |= 1 << (c & 63)
 		}

@@ -43,6 +43,7 @@ const (
 	seedAnswer
 	seedWhole
 	seedPlace
+	seedSpoken
 )
 
 // maxTokens is how many tokens of one thought unit are read. Nobody says so
@@ -74,6 +75,7 @@ func (v *Vector) Unit(i int) {
 	}
 	u := v.in.Units[i]
 	v.base = u.Start
+	v.Said, v.SaidAt = v.Said[:0], v.SaidAt[:0]
 	c := counts{head: true}
 	v.frames.reset()
 	v.reader.Reset()
@@ -134,6 +136,9 @@ func (v *Vector) body(c *counts, u text.Span, first bool) {
 		switch t.Kind {
 		case text.Punct:
 			v.punct(c, s[t.Start], t.Span)
+			if s[t.Start] == '?' {
+				v.say(questionMark, t.Span)
+			}
 			continue
 		case text.Marker, text.Symbol:
 			c.markers++
@@ -184,6 +189,7 @@ func (v *Vector) spoken(c *counts, x *word, at text.Span, first bool) {
 	}
 	c.none = c.none || x.cue == cueNone && c.words < 4
 	id := v.goal.idOf(x)
+	v.say(spokenOf(x.hash, x.stem, id == ofGoal), at)
 	if !x.digits {
 		p := v.frames.next()
 		v.goal.part(p, x, id, at)

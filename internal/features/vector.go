@@ -58,6 +58,12 @@ type Vector struct {
 	// Tokens may hold the turn's text; then it need not be scanned again.
 	Tokens text.Tokens
 
+	// Said holds the words of the thought unit read last in their order, Heard those
+	// of the turn before, as far as it is read.
+	Said, Heard []Spoken
+	// SaidAt, if Trace is set, holds where the words of Said stand.
+	SaidAt []text.Span
+
 	// Reading is what grammar makes of the thought unit read last, Asked what
 	// it makes of the question before.
 	Reading, Asked Reading
@@ -98,7 +104,7 @@ func (v *Vector) Modest() bool {
 			return false
 		}
 	}
-	return true
+	return cap(v.Said) <= 1<<12
 }
 
 // add puts the feature with the hash h into block b.

@@ -39,8 +39,8 @@ func TestBrokenFiles(t *testing.T) {
 		{"header: want 36 bytes or more, got 0", func([]byte) []byte { return nil }},
 		{"header: want 36 bytes or more, got 35", func(d []byte) []byte { return d[:35] }},
 		{`magic: want "evokelin"`, put(0, 'E')},
-		{"format version: want 3, got 1", put(8, 1)},
-		{"format version: want 3, got 259", put(9, 1)},
+		{"format version: want 4, got 1", put(8, 1)},
+		{"format version: want 4, got 260", put(9, 1)},
 		{"feature version: want 7, got 8", put(10, 8)},
 		{"size: want 163 bytes, got 162", func(d []byte) []byte { return d[:162] }},
 		{"size: want 163 bytes, got 164", func(d []byte) []byte { return append(d, 0) }},
@@ -91,9 +91,13 @@ func TestBrokenFiles(t *testing.T) {
 		{`layer "answer": want finite weights`, put(139, bits32(math.NaN())...)},
 		{`layer "answer": want finite weights`, put(159, bits32(math.Inf(1))...)},
 
-		{"end: want 163 bytes, got 164", func(d []byte) []byte { return seal(append(d, 0)) }},
-		{"end: want 112 bytes, got 163", put(34, 0)},
-		{"end: want 36 bytes, got 163", put(32, 0, 0, 0, 0)},
+		{`part "": want a header of 20 bytes and as many bytes as it says`, func(d []byte) []byte { return seal(append(d, 0)) }},
+		{`part "answer": want a header of 20 bytes and as many bytes as it says`, put(34, 0)},
+		{`part "words": want a header of 20 bytes and as many bytes as it says`, put(32, 0, 0, 0, 0)},
+		{`part "more": want a header of 20 bytes and as many bytes as it says`, func(d []byte) []byte {
+			return seal(append(append(d, "more\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"...), 255, 255, 255, 255))
+		}},
+		{"parts: want at most 4, and nothing after them", func(d []byte) []byte { return seal(append(d, make([]byte, 5*20)...)) }},
 	} {
 		m, err := Parse(string(tc.change(small(t))), features)
 		var broken *FormatError
@@ -145,6 +149,7 @@ func TestAskedForWhatIsNotThere(t *testing.T) {
 		{`table: want one named ""`, table("", 2, 1)},
 		{`table "words": want 3 columns, got 2`, table("words", 3, 1)},
 		{`table "words": want 2 blocks, got 1`, table("words", 2, 2)},
+		{`part: want one named "more"`, func() error { _, err := FindPart(m, "more", asItIs); return err }},
 		{`layer: want one named "words"`, layer("words", 2, "yes", "no")},
 		{`layer "answer": want 3 inputs, got 2`, layer("answer", 3, "yes", "no")},
 		{`layer "answer": want the labels no, yes`, layer("answer", 2, "no", "yes")},

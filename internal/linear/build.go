@@ -13,8 +13,8 @@ type Builder struct {
 	// Features is the version of the features that the weights were made for.
 	Features int
 
-	tables, layers   []byte
-	nTables, nLayers int
+	tables, layers, parts []byte
+	nTables, nLayers      int
 }
 
 // Table adds a table. The weights stand row by row and are rounded to 8 bits
@@ -31,7 +31,7 @@ func (b *Builder) Table(name string, keys Keys, gain []float64, weights []float6
 		b.tables = append(b.tables, 0)
 	} else {
 		b.tables = append(b.tables, 1)
-		b.tables = binary.LittleEndian.AppendUint32(b.tables, uint32(len(keys.checks)/bucketSize))
+		b.tables = binary.LittleEndian.AppendUint32(b.tables, uint32(len(keys.checks)/BucketSize))
 		b.tables = append(b.tables, keys.checks...)
 	}
 	for _, g := range gain {
@@ -72,18 +72,25 @@ func (b *Builder) Layer(name string, labels []string, inputs int, weights []floa
 	}
 }
 
+// Part adds bytes that mean something to others.
+func (b *Builder) Part(name string, data []byte) {
+	b.parts = padded(b.parts, name, nameSize)
+	b.parts = binary.LittleEndian.AppendUint32(b.parts, uint32(len(data)))
+	b.parts = append(b.parts, data...)
+}
+
 // Bytes returns the file. It fails, naming what is wrong, where [Parse] would
 // refuse the result.
 func (b *Builder) Bytes() ([]byte, error) {
 	out := append([]byte(nil), magic...)
 	out = binary.LittleEndian.AppendUint16(out, FormatVersion)
 	out = binary.LittleEndian.AppendUint16(out, uint16(b.Features))
-	out = binary.LittleEndian.AppendUint32(out, uint32(headerSize+len(b.tables)+len(b.layers)))
+	out = binary.LittleEndian.AppendUint32(out, uint32(headerSize+len(b.tables)+len(b.layers)+len(b.parts)))
 	out = binary.LittleEndian.AppendUint32(out, 0)
 	out = padded(out, b.Name, modelName)
 	out = binary.LittleEndian.AppendUint16(out, uint16(b.nTables))
 	out = binary.LittleEndian.AppendUint16(out, uint16(b.nLayers))
-	out = append(append(out, b.tables...), b.layers...)
+	out = append(append(append(out, b.tables...), b.layers...), b.parts...)
 	binary.LittleEndian.PutUint32(out[sumAt:], checksum(string(out)))
 	if _, err := Parse(string(out), b.Features); err != nil {
 		return nil, fmt.Errorf("linear: cannot build: %w", err)

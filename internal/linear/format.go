@@ -8,19 +8,19 @@
 // of integers, and the few operations on floating-point numbers are written so
 // that no compiler may fuse them.
 //
-// # The file, version 3
+// # The file, version 4
 //
 // All numbers are little-endian; names and labels are UTF-8.
 //
 //	 0  8 bytes  magic "evokelin"
-//	 8  uint16   version of the format, 3
+//	 8  uint16   version of the format, 4
 //	10  uint16   version of the features that the weights were made for
 //	12  uint32   size of the file in bytes
 //	16  uint32   CRC-32 (IEEE) of everything after this field
 //	20  12 bytes name of the model, "en-1", padded with NUL
 //	32  uint16   number of tables
 //	34  uint16   number of layers
-//	36           tables, then layers, without gaps, to the end of the file
+//	36           tables, layers, then parts, without gaps, to the end of the file
 //
 // A table:
 //
@@ -43,6 +43,12 @@
 //	uint16    inputs
 //	per class uint8 length and label
 //	float32   weights, class by class: bias first, then one for each input
+//
+// A part, which means something to others:
+//
+//	16 bytes  name, padded with NUL
+//	uint32    size in bytes
+//	          its bytes
 package linear
 
 import (
@@ -51,21 +57,23 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // FormatVersion is the version of the file format.
-const FormatVersion = 3
+const FormatVersion = 4
 
 // The limits of a model; [Parse] refuses a file beyond them.
 const (
 	MaxTables  = 8
 	MaxLayers  = 16
+	MaxParts   = 4
 	MaxBlocks  = 8
 	MaxColumns = 32
 	MaxClasses = 32
 	MaxInputs  = 160
 	maxBits    = 20
-	maxBuckets = 1 << maxBits / bucketSize
+	maxBuckets = 1 << maxBits / BucketSize
 )
 
 const (
@@ -93,6 +101,17 @@ type Model struct {
 	nTables int
 	layers  [MaxLayers]Layer
 	nLayers int
+	parts   [MaxParts]*part
+	nParts  int
+}
+
+// A part is bytes in the file that this package knows nothing of, and what was made of
+// them.
+type part struct {
+	name, data string
+	once       sync.Once
+	made       any
+	err        error
 }
 
 // Parse checks a model file and returns a Model that reads it in place. The
@@ -142,8 +161,17 @@ func (m *Model) parse(data string, features int) error {
 			return err
 		}
 	}
-	if r.at != len(data) {
-		return broken("end: want %d bytes, got %d", r.at, len(data))
+	for r.at < len(data) {
+		if m.nParts == MaxParts {
+			return broken("parts: want at most %d, and nothing after them", MaxParts)
+		}
+		p := &part{name: r.padded(nameSize)}
+		m.parts[m.nParts] = p
+		m.nParts++
+		p.data = r.take(int(min(r.uint32(), math.MaxInt32)))
+		if r.short {
+			return broken("part %q: want a header of %d bytes and as many bytes as it says", p.name, nameSize+4)
+		}
 	}
 	return nil
 }
@@ -185,6 +213,22 @@ func FindLayer(m *Model, name string, inputs int, labels []string) (*Layer, erro
 		}
 	}
 	return nil, broken("layer: want one named %q", name)
+}
+
+// FindPart returns what parse makes of the bytes of the part of that name. That is
+// worked out once, for the first who asks; whoever asks again gets the same, so all
+// must ask alike.
+func FindPart[T any](m *Model, name string, parse func(data string) (T, error)) (T, error) {
+	for _, p := range m.parts[:m.nParts] {
+		if p.name != name {
+			continue
+		}
+		p.once.Do(func() { p.made, p.err = parse(p.data) })
+		made, _ := p.made.(T)
+		return made, p.err
+	}
+	var none T
+	return none, broken("part: want one named %q", name)
 }
 
 func broken(format string, args ...any) error {

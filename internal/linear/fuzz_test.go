@@ -27,6 +27,7 @@ func FuzzParse(f *testing.F) {
 	b.Table("a", SharedRows(0), []float64{1, 2}, []float64{1})
 	b.Table("b", NewKeys([]uint32{7, 9 << 20, 1 << 31}, 2), []float64{-1}, make([]float64, MaxColumns<<4))
 	b.Layer("c", []string{"x"}, MaxInputs, make([]float64, MaxInputs+1))
+	b.Part("d", []byte("anything"))
 	two, err := b.Bytes()
 	require.NoError(f, err)
 	f.Add(two)
@@ -80,6 +81,9 @@ func try(t *testing.T, data string) {
 			require.NotEmpty(t, err.Error())
 		}
 		if _, err := FindLayer(m, s, 2, nil); err != nil {
+			require.NotEmpty(t, err.Error())
+		}
+		if _, err := FindPart(m, s, asItIs); err != nil {
 			require.NotEmpty(t, err.Error())
 		}
 	}

@@ -20,8 +20,8 @@ type Keys struct {
 	checks string // eight bytes for each bucket, "" for keys of SharedRows
 }
 
-// bucketSize is how many rows a bucket has: as many as there are bytes in a word.
-const bucketSize = 8
+// BucketSize is how many rows a bucket has: as many as there are bytes in a word.
+const BucketSize = 8
 
 // SharedRows gives each feature one of 2^bits rows, named by its upper bits. Features
 // share rows.
@@ -31,23 +31,31 @@ func SharedRows(bits int) Keys { return Keys{bits: bits} }
 // first in the list before the others, until a feature's bucket is full. Features
 // that agree in bucket and check share a row.
 func NewKeys(features []uint32, buckets int) Keys {
-	checks := make([]byte, buckets*bucketSize)
+	checks := make([]byte, buckets*BucketSize)
 	filled := make([]uint8, buckets)
 	for _, f := range features {
 		b := bucketOf(f, buckets)
 		n := int(filled[b])
-		if own := checks[b*bucketSize:][:bucketSize]; n < bucketSize && bytes.IndexByte(own[:n], byte(f)) < 0 {
+		if own := checks[b*BucketSize:][:BucketSize]; n < BucketSize && bytes.IndexByte(own[:n], byte(f)) < 0 {
 			own[n] = byte(f)
 			filled[b]++
 		}
 	}
 	for b, n := range filled {
-		for own := checks[b*bucketSize:][:bucketSize]; 0 < n && n < bucketSize; n++ {
+		for own := checks[b*BucketSize:][:BucketSize]; 0 < n && n < BucketSize; n++ {
 			own[n] = own[0] // never found: the first of equal checks is
 		}
 	}
 	return Keys{checks: string(checks)}
 }
+
+// KeysOf returns the keys with these checks, which are as many as [Keys.Checks]
+// gives: whole buckets, one or more.
+func KeysOf(checks string) Keys { return Keys{checks: checks} }
+
+// Checks returns the check of each row, bucket by bucket, "" for those of
+// [SharedRows].
+func (k Keys) Checks() string { return k.checks }
 
 // Rows returns the number of rows.
 func (k Keys) Rows() int {
@@ -62,7 +70,7 @@ func (k Keys) Row(feature uint32) (row int, ok bool) {
 	if k.checks == "" {
 		return int(uint64(feature) >> (32 - k.bits)), true
 	}
-	at := bucketOf(feature, len(k.checks)/bucketSize) * bucketSize
+	at := bucketOf(feature, len(k.checks)/BucketSize) * BucketSize
 	hit := hits(uint64At(k.checks, at), feature)
 	return at + bits.TrailingZeros64(hit)/8, hit != 0
 }
@@ -79,9 +87,9 @@ func (k Keys) rows(dst *[batch]uint32, features []uint32) int {
 		}
 		return len(features)
 	}
-	n, buckets := 0, uint64(len(k.checks)/bucketSize)
+	n, buckets := 0, uint64(len(k.checks)/BucketSize)
 	for _, f := range features {
-		at := int(uint64(f)*buckets>>32) * bucketSize
+		at := int(uint64(f)*buckets>>32) * BucketSize
 		hit := hits(uint64At(k.checks, at), f)
 		dst[n&(batch-1)] = uint32(at + bits.TrailingZeros64(hit)/8)
 		n += int((hit | -hit) >> 63)

@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"errors"
 	"math"
 	"math/rand/v2"
 	"testing"
@@ -210,4 +211,62 @@ func TestBuilderRefuses(t *testing.T) {
 		var broken *FormatError
 		require.ErrorAs(t, err, &broken)
 	}
+}
+
+func asItIs(data string) (string, error) { return data, nil }
+
+// TestPartsAreReadOnce shows that all who ask for a part share what was made of it, and
+// what was wrong with it.
+func TestPartsAreReadOnce(t *testing.T) {
+	b := Builder{Name: "parts", Features: features}
+	b.Part("good", []byte("x"))
+	b.Part("bad", []byte("y"))
+	data, err := b.Bytes()
+	require.NoError(t, err)
+	m, err := Parse(string(data), features)
+	require.NoError(t, err)
+	asked := 0
+	read := func(data string) (*string, error) {
+		asked++
+		if data == "y" {
+			return nil, errors.New("y")
+		}
+		return &data, nil
+	}
+	first, err := FindPart(m, "good", read)
+	require.NoError(t, err)
+	again, err := FindPart(m, "good", read)
+	require.NoError(t, err)
+	require.Same(t, first, again)
+	require.Equal(t, 1, asked)
+	for range 2 {
+		bad, err := FindPart(m, "bad", read)
+		require.EqualError(t, err, "y")
+		require.Nil(t, bad)
+	}
+	require.Equal(t, 2, asked)
+}
+
+// TestPartsComeBack shows that what is no table and no layer is kept byte for byte.
+func TestPartsComeBack(t *testing.T) {
+	b := Builder{Name: "parts", Features: features}
+	b.Part("first", []byte{0, 1, 2, 255})
+	b.Layer("answer", []string{"yes"}, 0, []float64{1})
+	b.Part("empty", nil)
+	data, err := b.Bytes()
+	require.NoError(t, err)
+	m, err := Parse(string(data), features)
+	require.NoError(t, err)
+	first, err := FindPart(m, "first", asItIs)
+	require.NoError(t, err)
+	require.Equal(t, "\x00\x01\x02\xff", first)
+	empty, err := FindPart(m, "empty", asItIs)
+	require.NoError(t, err)
+	require.Empty(t, empty)
+
+	for i := range MaxParts {
+		b.Part(string(rune('a'+i)), nil)
+	}
+	_, err = b.Bytes()
+	require.ErrorContains(t, err, "linear: cannot build: ")
 }

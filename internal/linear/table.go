@@ -39,9 +39,9 @@ func (t *Table) parse(r *reader) error {
 		if buckets == 0 || buckets > maxBuckets {
 			return broken("table %q: want 1 to %d buckets, got %d", t.name, maxBuckets, buckets)
 		}
-		t.keys.checks = r.take(bucketSize * int(buckets))
+		t.keys.checks = r.take(BucketSize * int(buckets))
 		if r.short {
-			return broken("table %q: want %d bytes of checks", t.name, bucketSize*buckets)
+			return broken("table %q: want %d bytes of checks", t.name, BucketSize*buckets)
 		}
 	}
 	factors := r.take(8 * (t.blocks + t.columns))

@@ -13,7 +13,7 @@ import (
 
 // ofClient lists the parts that a Client needs; a Counsellor needs the others.
 var ofClient = []string{
-	TableClient, TableKinds, LayerValence, LayerTold, LayerUnitValence, LayerUnitKind,
+	TableClient, TableKinds, LayerValence, LayerTold, LayerUnitValence, LayerUnitKind, PartClient,
 }
 
 // errorsOf gives what either side says of a model.
@@ -52,6 +52,16 @@ func TestMissingParts(t *testing.T) {
 		p.layers = slices.Delete(p.layers, i, i+1)
 		requireBroken(t, p, x.name, `layer: want one named "`+x.name+`"`)
 	}
+	p := someParts()
+	p.client = nil
+	requireBroken(t, p, PartClient, `part: want one named "client words"`)
+	p.client = []byte("nonsense")
+	requireBroken(t, p, PartClient, "neural: want weights of this network, whole")
+	p = someParts()
+	p.counsellor = nil
+	requireBroken(t, p, PartCounsellor, `part: want one named "counsellor words"`)
+	p.counsellor = p.client
+	requireBroken(t, p, PartCounsellor, `part "counsellor words": want 20 and 0 outputs, got 3 and 3`)
 	for _, err := range func() []error { a, b := errorsOf(t, new(parts)); return []error{a, b} }() {
 		var broken *linear.FormatError
 		require.ErrorAs(t, err, &broken, "a model of nothing")

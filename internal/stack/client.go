@@ -6,6 +6,7 @@ import (
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/grammar"
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/neural"
 )
 
 // A Client holds the parts of a model that code client turns. It is immutable
@@ -13,6 +14,7 @@ import (
 type Client struct {
 	table, kinds                         *linear.Table
 	valence, told, unitValence, unitKind *linear.Layer
+	neural                               *neural.Net
 }
 
 // A ClientUnit is what the model says of a client's thought unit.
@@ -30,13 +32,14 @@ type ClientUnit struct {
 // *[linear.FormatError].
 func NewClient(m *linear.Model) (*Client, error) {
 	var c Client
-	var errs [6]error
+	var errs [7]error
 	c.table, errs[0] = linear.FindTable(m, TableClient, clientColumns, features.Blocks)
 	c.valence, errs[1] = linear.FindLayer(m, LayerValence, ClientInputs, Valences)
 	c.unitValence, errs[2] = linear.FindLayer(m, LayerUnitValence, UnitInputs, Valences)
 	c.unitKind, errs[3] = linear.FindLayer(m, LayerUnitKind, KindInputs, Kinds)
 	c.told, errs[4] = linear.FindLayer(m, LayerTold, ClientInputs, Valences)
 	c.kinds, errs[5] = linear.FindTable(m, TableKinds, NKinds, features.Blocks)
+	c.neural, errs[6] = FindNetwork(m, PartClient, NValences, NValences)
 	return &c, first(errs[:])
 }
 
@@ -60,10 +63,11 @@ func (c *Client) run(s *Scratch, t Turn, units []ClientUnit, kind func(i int, u 
 	score := s.read(c.table, t.Input, func(i int, score []float64) {
 		units = append(units, ClientUnit{Reading: s.vector.Reading})
 		u := &units[len(units)-1]
-		in := s.unitInputs[:]
+		in := s.unitInputs[:UnitInputs]
 		rule(rules, u.Reading)
 		copy(in, score[turnScores:clientColumns])
 		copy(in[NValences:], rules)
+		s.hear(c.neural, i, in[UnitNetwork:])
 		unit := shift
 		trust(&unit, u.Reading)
 		u.vote, u.Valence = Weigh(c.unitValence, in, shift, unit)
@@ -81,6 +85,9 @@ func (c *Client) run(s *Scratch, t Turn, units []ClientUnit, kind func(i int, u 
 		}
 	}
 	place(x[rulesAt+nRules:], t, len(s.Units), t.Belief.Client[:])
+	if len(units) > from {
+		c.neural.Turn(&s.neural, x[clientNetwork:])
+	}
 	typed(all, t.Text)
 	raised := shift
 	if n := len(units); n > from {
@@ -133,7 +140,7 @@ func temper(p, plain [NValences]float64) [NValences]float64 {
 
 // kind sets the kind of thought unit i, which is the one that was read last.
 func (c *Client) kind(s *Scratch, i int, u *ClientUnit) {
-	in := s.unitInputs[:]
+	in := s.unitInputs[:KindInputs]
 	s.readUnit(in[:NKinds], c.kinds, i)
 	KindRule(in[NKinds:], u.Reading)
 	shift := KindShift(u.Reading)

@@ -3,6 +3,7 @@ package stack
 import (
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/neural"
 )
 
 // A Counsellor holds the parts of a model that code counsellor turns. It is
@@ -10,6 +11,7 @@ import (
 type Counsellor struct {
 	table                                        *linear.Table
 	main, question, reflection, input, behaviour *linear.Layer
+	neural                                       *neural.Net
 }
 
 // A CounsellorTurn is what the model says of a counsellor's turn: what it
@@ -29,13 +31,14 @@ type CounsellorUnit [NBehaviours]float64
 // *[linear.FormatError].
 func NewCounsellor(m *linear.Model) (*Counsellor, error) {
 	var c Counsellor
-	var errs [6]error
+	var errs [7]error
 	c.table, errs[0] = linear.FindTable(m, TableCounsellor, turnColumns+NBehaviours, features.Blocks)
 	c.main, errs[1] = linear.FindLayer(m, LayerMain, CounsellorInputs, Mains)
 	c.question, errs[2] = linear.FindLayer(m, LayerQuestion, CounsellorInputs, Questions)
 	c.reflection, errs[3] = linear.FindLayer(m, LayerReflection, CounsellorInputs, Reflections)
 	c.input, errs[4] = linear.FindLayer(m, LayerInput, CounsellorInputs, Inputs)
-	c.behaviour, errs[5] = linear.FindLayer(m, LayerBehaviour, NBehaviours, Behaviours)
+	c.behaviour, errs[5] = linear.FindLayer(m, LayerBehaviour, BehaviourInputs, Behaviours)
+	c.neural, errs[6] = FindNetwork(m, PartCounsellor, NBehaviours, 0)
 	return &c, first(errs[:])
 }
 
@@ -50,9 +53,12 @@ func (c *Counsellor) Run(s *Scratch, t Turn, units []CounsellorUnit) (Counsellor
 	at += NBehaviours
 	mean, last := x[at:at+NMains], x[at+NMains:at+2*NMains]
 	at += 2 * NMains
-	score := s.read(c.table, t.Input, func(_ int, score []float64) {
+	score := s.read(c.table, t.Input, func(i int, score []float64) {
 		var u CounsellorUnit
-		c.behaviour.Apply(u[:], score[turnColumns:])
+		in := s.unitInputs[:BehaviourInputs]
+		copy(in, score[turnColumns:])
+		s.hear(c.neural, i, in[BehaviourNetwork:])
+		c.behaviour.Apply(u[:], in)
 		clear(last)
 		for k, p := range u {
 			extreme[k] = max(extreme[k], p)

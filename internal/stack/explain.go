@@ -6,6 +6,7 @@ import (
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/grammar"
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/neural"
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -20,11 +21,32 @@ type Weight struct {
 // valence rather than class next: one Weight for each word, in order. The
 // layer is linear in the tables' scores and those are sums over features, so
 // the shares are exact; a feature of several words counts for each of them in
-// equal parts. What is no word of the turn (its length, the turns before, the
+// equal parts. Of what the network says of the turn each word has what would be said
+// less without it. What is no word of the turn (its length, the turns before, the
 // votes of its thought units) is left out. The logits are those that the answer was
 // chosen by, before they are tempered; see [Weigh].
 func (c *Client) Explain(s *Scratch, t Turn, best, next int) []Weight {
-	return explain(s, t, c.layer(t), best, next, c.table, turnScores)
+	layer, at := c.layer(t), clientNetwork
+	if plainTalk(t.Text) {
+		at += ClientInputs / 2
+	}
+	said, spans := [][]features.Spoken(nil), [][]text.Span(nil)
+	words := explain(s, t, layer, best, next, c.table, turnScores, func() {
+		v := &s.vector
+		read := min(len(v.Said), neural.MaxWords)
+		said = append(said, slices.Clone(v.Said[:read]))
+		spans = append(spans, slices.Clone(v.SaidAt[:read]))
+	})
+	goal, way := s.vector.Goal()
+	c.neural.Start(&s.neural, s.vector.Heard, goal, way)
+	c.neural.Without(&s.neural, said, func(unit, word int, less []float64) {
+		share := 0.0
+		for o, x := range less {
+			share += float64(x * (layer.Slope(best, at+o) - layer.Slope(next, at+o)))
+		}
+		spread(words, spans[unit][word], share)
+	})
+	return words
 }
 
 // RuleWeight is how much the reading of thought unit i raised the logit of class
@@ -66,13 +88,13 @@ func (c *Client) RuleWeight(t Turn, units []ClientUnit, i, best, next int) float
 // Explain says which words made the model give class best as a counsellor
 // turn's main behaviour rather than class next; see [Client.Explain].
 func (c *Counsellor) Explain(s *Scratch, t Turn, best, next int) []Weight {
-	return explain(s, t, c.main, best, next, c.table, turnColumns)
+	return explain(s, t, c.main, best, next, c.table, turnColumns, func() {})
 }
 
 // explain reads the turn twice: the share of a feature depends on how many its
 // block has in the whole turn. The first columns of the table are the first
-// inputs of the layer.
-func explain(s *Scratch, t Turn, layer *linear.Layer, best, next int, table *linear.Table, columns int) []Weight {
+// inputs of the layer. unit is called when each thought unit was read.
+func explain(s *Scratch, t Turn, layer *linear.Layer, best, next int, table *linear.Table, columns int, unit func()) []Weight {
 	s.read(table, t.Input, func(int, []float64) {})
 	words := wordSpans(t.Text)
 	v := &s.vector
@@ -97,6 +119,7 @@ func explain(s *Scratch, t Turn, layer *linear.Layer, best, next int, table *lin
 				spread(words, v.Spans[b][j], share)
 			}
 		}
+		unit()
 	}
 	return words
 }

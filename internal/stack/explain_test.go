@@ -58,7 +58,7 @@ func total(ws []Weight) float64 {
 // the words and what is left out are the difference of the two logits, by
 // whichever layer and whichever half of its inputs.
 func TestExplainAddsUp(t *testing.T) {
-	p := ofPlaces(someParts())
+	p := ofPlaces(someParts()).silence() // what networks say of words does not add up
 	a, b := client(t, p), counsellor(t, p)
 	var s Scratch
 	for _, turn := range explained() {
@@ -159,7 +159,7 @@ func TestExplainPlace(t *testing.T) {
 		}
 		require.NotZero(t, feature, "no feature of block %d spans %q", tc.block, tc.span.In(turn.Text))
 
-		p := someParts()
+		p := someParts().silence()
 		x := p.table(TableClient)
 		x.keys = linear.NewKeys([]uint32{feature}, 1<<12)
 		row, ok := x.keys.Row(feature)

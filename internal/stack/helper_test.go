@@ -9,6 +9,7 @@ import (
 
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/neural"
 )
 
 // The parts of a model, so that a test can change one before it is built.
@@ -27,8 +28,9 @@ type (
 		weights []float64
 	}
 	parts struct {
-		tables []table
-		layers []layer
+		tables             []table
+		layers             []layer
+		client, counsellor []byte // the networks
 	}
 )
 
@@ -72,10 +74,47 @@ func someParts() *parts {
 		{LayerQuestion, Questions, CounsellorInputs},
 		{LayerReflection, Reflections, CounsellorInputs},
 		{LayerInput, Inputs, CounsellorInputs},
-		{LayerBehaviour, Behaviours, NBehaviours},
+		{LayerBehaviour, Behaviours, BehaviourInputs},
 	} {
 		p.layers = append(p.layers, layer{x.name, x.labels, x.inputs, numbers(len(x.labels)*(x.inputs+1), 0.4)})
 	}
+	p.client, p.counsellor = someNetwork(rng, NValences, NValences), someNetwork(rng, NBehaviours, 0)
+	return p
+}
+
+// someNetwork makes a network with random weights that knows the words of [turns].
+func someNetwork(rng *rand.Rand, unit, turn int) []byte {
+	var some []uint32
+	for _, t := range turns() {
+		var v features.Vector
+		in := t.Input
+		in.Units = AppendUnits(nil, in.Text)
+		v.Start(in)
+		for i := range in.Units {
+			v.Unit(i)
+			for _, w := range v.Said {
+				some = append(some, w.Word)
+			}
+		}
+	}
+	w := neural.NewWeights(linear.NewKeys(some, 100), unit, turn)
+	for _, xs := range [][]float32{w.Rows, w.Filters, w.Bias, w.Unit.Hidden, w.Unit.Out, w.Turn.Hidden, w.Turn.Out} {
+		for i := range xs {
+			xs[i] = float32(rng.NormFloat64()) / 4
+		}
+	}
+	for _, xs := range [][]float32{w.Unit.Out, w.Turn.Out} {
+		for i := range xs {
+			xs[i] /= 20 // it speaks, but not louder than the tables
+		}
+	}
+	return w.Bytes()
+}
+
+// silence has the networks say nothing.
+func (p *parts) silence() *parts {
+	keys := linear.NewKeys(nil, 1)
+	p.client, p.counsellor = neural.NewWeights(keys, NValences, NValences).Bytes(), neural.NewWeights(keys, NBehaviours, 0).Bytes()
 	return p
 }
 
@@ -88,6 +127,12 @@ func (p *parts) build(t *testing.T) *linear.Model {
 	}
 	for _, x := range p.layers {
 		b.Layer(x.name, x.labels, x.inputs, x.weights)
+	}
+	if p.client != nil {
+		b.Part(PartClient, p.client)
+	}
+	if p.counsellor != nil {
+		b.Part(PartCounsellor, p.counsellor)
 	}
 	data, err := b.Bytes()
 	require.NoError(t, err)

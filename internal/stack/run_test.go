@@ -9,6 +9,7 @@ import (
 
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/neural"
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -59,6 +60,27 @@ func readings(in features.Input) (out []features.Reading) {
 	return out
 }
 
+// heard gives what the network says of each thought unit, and of the turn.
+func heard(n *neural.Net, in features.Input) (out [][]float64, turn []float64) {
+	unit, whole := n.Outputs()
+	var v features.Vector
+	var s neural.Scratch
+	in.Units = AppendUnits(nil, in.Text)
+	v.Start(in)
+	goal, way := v.Goal()
+	n.Start(&s, v.Heard, goal, way)
+	for i := range in.Units {
+		v.Unit(i)
+		out = append(out, make([]float64, unit))
+		n.Unit(&s, v.Said, out[i])
+	}
+	turn = make([]float64, whole)
+	if len(out) > 0 {
+		n.Turn(&s, turn)
+	}
+	return out, turn
+}
+
 // TestClientRun holds Run against the same sums done step by step with fresh
 // memory: scores of the tables, then mean, extreme and last of the units, the
 // rule of the last, and the half of the inputs that such talk uses.
@@ -73,6 +95,7 @@ func TestClientRun(t *testing.T) {
 
 		unitScores, score := scores(c.table, turn.Input)
 		kindScores, _ := scores(c.kinds, turn.Input)
+		said, network := heard(c.neural, turn.Input)
 		want := slices.Clone(score[:turnScores])
 		var mean, extreme, last, shift [NValences]float64
 		rules := make([]float64, nRules)
@@ -81,7 +104,7 @@ func TestClientRun(t *testing.T) {
 			ValenceRule(rules, r)
 			shift = [NValences]float64{}
 			trust(&shift, r)
-			in := slices.Concat(unitScores[i][turnScores:clientColumns], rules)
+			in := slices.Concat(unitScores[i][turnScores:clientColumns], rules, said[i])
 			u.vote, u.Valence = Weigh(c.unitValence, in, [NValences]float64{}, shift)
 			kind := make([]float64, nRules)
 			KindRule(kind, r)
@@ -99,20 +122,20 @@ func TestClientRun(t *testing.T) {
 			last = u.vote
 		}
 		want = slices.Concat(want, mean[:], extreme[:], last[:], rules)
-		requireInputs(t, turn, want, turn.Belief.Client[:], s.Inputs[:ClientInputs], len(s.Units))
+		requireInputs(t, turn, want, network, turn.Belief.Client[:], s.Inputs[:ClientInputs], len(s.Units))
 		_, again := Weigh(c.layer(turn), s.Inputs[:], [NValences]float64{}, shift)
 		require.Equal(t, again, p)
 	}
 }
 
-// requireInputs requires that the inputs are those given and the turn's place,
+// requireInputs requires that the inputs are those given, the turn's place and last,
 // in the half that the turn's writing asks for, and zero in the other.
-func requireInputs(t *testing.T, turn Turn, want, own, got []float64, units int) {
+func requireInputs(t *testing.T, turn Turn, want, last, own, got []float64, units int) {
 	t.Helper()
 	half := len(got) / 2
-	rest := make([]float64, half-len(want))
+	rest := make([]float64, half-len(want)-len(last))
 	place(rest, turn, units, own)
-	want = append(want, rest...)
+	want = slices.Concat(want, rest, last)
 	if plainTalk(turn.Text) {
 		want = append(make([]float64, half), want...)
 	} else {
@@ -135,9 +158,10 @@ func TestCounsellorRun(t *testing.T) {
 		want := slices.Clone(score[:turnColumns])
 		var extreme [NBehaviours]float64
 		var mean, last [NMains]float64
+		said, _ := heard(c.neural, turn.Input)
 		for i := range s.Units {
 			var u CounsellorUnit
-			c.behaviour.Apply(u[:], unitScores[i][turnColumns:])
+			c.behaviour.Apply(u[:], slices.Concat(unitScores[i][turnColumns:], said[i]))
 			require.Equal(t, u, units[i], "unit %d of %q", i, turn.Text)
 			sums(t, u[:])
 			last = [NMains]float64{}
@@ -148,7 +172,7 @@ func TestCounsellorRun(t *testing.T) {
 			}
 		}
 		want = slices.Concat(want, extreme[:], mean[:], last[:])
-		requireInputs(t, turn, want, turn.Belief.Counsellor[:], s.Inputs[:CounsellorInputs], len(s.Units))
+		requireInputs(t, turn, want, nil, turn.Belief.Counsellor[:], s.Inputs[:CounsellorInputs], len(s.Units))
 		var again CounsellorTurn
 		c.main.Apply(again.Main[:], s.Inputs[:])
 		c.question.Apply(again.Question[:], s.Inputs[:])

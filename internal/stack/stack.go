@@ -4,13 +4,15 @@
 //
 // Two views of a turn are scored in one reading. The whole turn is scored by
 // weights that learnt from coded turns, each of its thought units by weights
-// that learnt from coded thought units. A layer then weighs these together with
+// that learnt from coded thought units. A network of internal/neural, which learnt
+// from both, says its own of either. A layer then weighs these together with
 // what the turns before were taken for.
 package stack
 
 import (
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/neural"
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -65,20 +67,33 @@ const (
 	LayerReflection  = "reflection"
 	LayerInput       = "input"
 	LayerBehaviour   = "behaviour"
+
+	// the networks of either side
+	PartClient     = "client words"
+	PartCounsellor = "counsellor words"
 )
 
 // The numbers of inputs of the layers over a whole turn.
 const (
 	// the turn's scores, the units' mean, extreme and last, the turns before,
-	// place, and the speaker's own belief where the turn goes on
+	// place, the speaker's own belief where the turn goes on; of a client's turn what the
+	// network says, which of a counsellor's is asked of its thought units alone
 	// and all of it once more for typed talk
-	ClientInputs     = 2 * (turnScores + 3*NValences + nRules + beliefInputs + placeInputs + NValences)
+	ClientInputs     = 2 * (clientNetwork + NValences)
 	CounsellorInputs = 2 * (turnColumns + NBehaviours + 2*NMains + beliefInputs + placeInputs + NMains)
-	UnitInputs       = NValences + nRules // of the layer over a thought unit's valence
+	UnitInputs       = UnitNetwork + NValences // of the layer over a thought unit's valence
 	KindInputs       = NKinds + nRules
+	BehaviourInputs  = BehaviourNetwork + NBehaviours
+
+	// where what the network says stands among those of a thought unit, after the
+	// scores, and the rules
+	UnitNetwork      = NValences + nRules
+	BehaviourNetwork = NBehaviours
 
 	nRules  = features.Rules - 1
 	rulesAt = turnScores + 3*NValences // where they stand among the inputs of a client turn
+	// and where what the network says stands
+	clientNetwork = rulesAt + nRules + beliefInputs + placeInputs + NValences
 
 	beliefInputs = 2*NValences + 2*NMains + 2
 	placeInputs  = 6
@@ -126,7 +141,8 @@ type Scratch struct {
 	unit, turn, around linear.Tally
 	kinds, aroundKinds linear.Tally
 	score              [linear.MaxColumns]float64
-	unitInputs         [NKinds + nRules]float64
+	unitInputs         [max(KindInputs, UnitInputs, BehaviourInputs)]float64
+	neural             neural.Scratch
 }
 
 // Modest reports whether the scratch is small enough to keep for another run.

@@ -33,6 +33,9 @@ type sample struct {
 	units  []rows
 	// readings is what grammar makes of each of units
 	readings []features.Reading
+	// spoken is the words of each of units, or of those that the turn is cut into, with
+	// what was said before
+	spoken heardTurn
 }
 
 // prepare makes the samples of turns, which must be in order.
@@ -50,10 +53,10 @@ func prepare(turns []turn, folds map[string]int) []sample {
 		s.input = stack.Context(t.input(), t.speaker == "counsellor", i-start, s.past(nil)).Input
 		in := s.input
 		in.Units = stack.AppendUnits(nil, t.text)
-		s.rows, _, _ = read(&v, in)
+		s.rows, _, _, s.spoken = read(&v, in)
 		if s.own {
 			in.Units = unitSpans(t.units)
-			_, s.units, s.readings = read(&v, in)
+			_, s.units, s.readings, s.spoken = read(&v, in)
 		}
 		out[i] = s
 	}
@@ -68,10 +71,12 @@ func (t *turn) input() features.Input {
 	return features.Input{Text: t.text, Goal: t.goal.Behaviour, Direction: string(t.goal.Direction)}
 }
 
-// read returns the rows of a turn, those of each of its thought units, and what
-// grammar makes of them.
-func read(v *features.Vector, in features.Input) (turn rows, units []rows, readings []features.Reading) {
+// read returns the rows of a turn, those of each of its thought units, what grammar
+// makes of them, and their words.
+func read(v *features.Vector, in features.Input) (turn rows, units []rows, readings []features.Reading, spoken heardTurn) {
 	v.Start(in)
+	goal, way := v.Goal()
+	spoken = heardTurn{heard: slices.Clone(v.Heard), goal: slices.Clone(goal), way: way}
 	for i := range in.Units {
 		v.Unit(i)
 		unit := copyRows(v)
@@ -83,12 +88,13 @@ func read(v *features.Vector, in features.Input) (turn rows, units []rows, readi
 		}
 		units = append(units, unit)
 		readings = append(readings, v.Reading)
+		spoken.units = append(spoken.units, slices.Clone(v.Said))
 	}
 	v.Finish()
 	for b := features.OfUnit; b < features.Blocks; b++ {
 		turn[b] = slices.Clone(v.Index[b])
 	}
-	return turn, units, readings
+	return turn, units, readings, spoken
 }
 
 // past gives the turns before with what is believed of them, where that is
@@ -126,6 +132,8 @@ type head struct {
 	narrow bool
 	// choices are the settings that its layer, if it has one, is the mean over.
 	choices []layerSettings
+	// speaker is whose thought units it is of, for the heads over those.
+	speaker string
 	// examples appends the sample's examples for the head.
 	examples func(dst []example, s *sample) []example
 }
@@ -143,7 +151,7 @@ func turnHead(name, table string, labels []string, set settings, choices []layer
 
 // unitHead reads its label from the code of each thought unit.
 func unitHead(name, table, speaker string, labels []string, label func(unit) string) head {
-	return head{name: name, table: table, labels: labels, set: unitSettings, examples: func(dst []example, s *sample) []example {
+	return head{name: name, table: table, labels: labels, set: unitSettings, speaker: speaker, examples: func(dst []example, s *sample) []example {
 		if s.speaker != speaker || strings.HasSuffix(s.conversation, "/units") {
 			return dst
 		}
@@ -190,9 +198,7 @@ func heads() []head {
 	return []head{
 		turnHead(stack.LayerValence, stack.TableClient, stack.Valences, valenceSettings, client),
 		sessions(stack.LayerValence, stack.TableClient, stack.Valences, valenceSettings),
-		unitHead(stack.LayerUnitValence, stack.TableClient, "client", stack.Valences, func(u unit) string {
-			return string(mi.ClientCode(u.code).Valence())
-		}),
+		unitHead(stack.LayerUnitValence, stack.TableClient, "client", stack.Valences, valenceOf),
 		unitHead(stack.LayerUnitKind, stack.TableKinds, "client", stack.Kinds, func(u unit) string {
 			return string(mi.ClientCode(u.code).Kind())
 		}),

@@ -146,18 +146,43 @@ func collectUnits(out *seen, samples []sample, fold int, hd head, m *linear.Mode
 		}
 	}
 	score := scorer(m, hd.table, columns)
+	at, heard := networkIn(hd.name), func(heardTurn) [][]float64 { return nil }
+	if at > 0 {
+		heard = hearer(m, hd.speaker)
+	}
 	for i := range samples {
 		if samples[i].fold != fold {
 			continue
 		}
-		for _, e := range hd.examples(nil, &samples[i]) {
+		examples := hd.examples(nil, &samples[i])
+		var said [][]float64
+		if len(examples) > 0 {
+			said = heard(samples[i].spoken)
+		}
+		for k, e := range examples {
 			n := len(out.inputs)
-			out.add(unitInputs(hd, score(e.rows)[column:column+len(hd.labels)], e.reading), e.label, &samples[i])
+			x := unitInputs(hd, score(e.rows)[column:column+len(hd.labels)], e.reading)
+			if said != nil {
+				copy(x[at:], said[k])
+			}
+			out.add(x, e.label, &samples[i])
 			if len(out.inputs) > n {
 				out.readings = append(out.readings, e.reading)
 			}
 		}
 	}
+}
+
+// networkIn gives where what the network says stands among the inputs of a layer over
+// thought units, 0 for one that does not ask it.
+func networkIn(layer string) int {
+	switch layer {
+	case stack.LayerUnitValence:
+		return stack.UnitNetwork
+	case stack.LayerBehaviour:
+		return stack.BehaviourNetwork
+	}
+	return 0
 }
 
 // unitInputs gives the inputs of a layer over thought units: the scores, and

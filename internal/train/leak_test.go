@@ -70,8 +70,8 @@ func flagOf(b bool) int {
 	return 0
 }
 
-// TestTablesDoNotSeeTheFold shows that tables trained without a fold are what
-// they would be if the fold had never been.
+// TestTablesDoNotSeeTheFold shows that tables and networks trained without a fold are
+// what they would be if the fold had never been.
 func TestTablesDoNotSeeTheFold(t *testing.T) {
 	quick(t, 32)
 	samples := tinySamples(t)
@@ -83,5 +83,10 @@ func TestTablesDoNotSeeTheFold(t *testing.T) {
 		require.NotEmpty(t, one[x.name], "no head teaches %s", x.name)
 		require.Equal(t, never[x.name], one[x.name], x.name)
 		require.NotEqual(t, whole[x.name].weights, one[x.name].weights, x.name)
+	}
+	for _, n := range networks {
+		require.NotEmpty(t, one[n.part].network, n.part)
+		require.True(t, slices.Equal(never[n.part].network, one[n.part].network), n.part)
+		require.False(t, slices.Equal(whole[n.part].network, one[n.part].network), n.part)
 	}
 }

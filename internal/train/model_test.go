@@ -99,14 +99,18 @@ func TestTrainedAsCoded(t *testing.T) {
 		if !slices.Equal(unitSpans(s.turn.units), r.scratch.Units) {
 			continue
 		}
-		coded := codedUnits(r, s)
+		coded, said := codedUnits(r, s), hearer(m, s.speaker)(s.spoken)
 		for _, hd := range unitHeads() {
 			layer, err := linear.FindLayer(m, hd.name, inputsOf(hd.name), hd.labels)
 			require.NoError(t, err)
 			for u, want := range coded[hd.name] {
 				p := make([]float64, len(hd.labels))
 				r := s.readings[u]
-				codeUnit(p, hd, layer, unitInputs(hd, columnsOf(m, hd, s.units[u]), r), r)
+				in := unitInputs(hd, columnsOf(m, hd, s.units[u]), r)
+				if at := networkIn(hd.name); at > 0 {
+					copy(in[at:], said[u])
+				}
+				codeUnit(p, hd, layer, in, r)
 				require.Equal(t, want, p, "%s: unit %d of %q", hd.name, u, s.text)
 				compared[hd.name]++
 			}
@@ -166,7 +170,8 @@ func TestUnitInputs(t *testing.T) {
 	}
 	behaviour := unitHeads()[len(unitHeads())-1]
 	score := slices.Repeat([]float64{0.5}, stack.NBehaviours)
-	require.Equal(t, score, unitInputs(behaviour, score, features.Reading{Rule: features.RuleBare}))
+	want := append(slices.Clone(score), make([]float64, stack.NBehaviours)...) // with room for what the network says
+	require.Equal(t, want, unitInputs(behaviour, score, features.Reading{Rule: features.RuleBare}))
 }
 
 // TestPlainCounsellorsTeachNoBehaviours: what counsellors say in conversations of plain

@@ -99,3 +99,6 @@ func asks(s string) bool {
 	}
 	return false
 }
+
+// valenceOf gives the valence that a client's code stands for.
+func valenceOf(u unit) string { return string(mi.ClientCode(u.code).Valence()) }

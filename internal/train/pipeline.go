@@ -9,13 +9,16 @@ import (
 	"github.com/evoke-mi/evoke/internal/stack"
 )
 
-// tables are the weights of every table, trained without some folds.
+// tables are the weights of every table, trained without some folds, and with the
+// networks under the names of their parts.
 type tables map[string]table
 
-// A table has the weights of the features that have a row, row by row.
+// A table has the weights of the features that have a row, row by row; or it is a
+// network, as it stands in the file.
 type table struct {
 	keys    linear.Keys
 	weights []float64
+	network []byte
 }
 
 // tableSizes gives how many buckets of rows each table has, as many as fit into a
@@ -26,15 +29,15 @@ var tableSizes = []struct {
 	name          string
 	buckets, bits int
 }{
-	{name: stack.TableClient, buckets: 16_192},
+	{name: stack.TableClient, buckets: 10_200},
 	{name: stack.TableKinds, buckets: 4096},
 	{name: stack.TableCounsellor, bits: 14},
 }
 
-// fitTables trains all tables on the samples that are in none of the folds
-// without.
+// fitTables trains all tables and the networks on the samples that are in none of the
+// folds without.
 func fitTables(samples []sample, without ...int) tables {
-	out := tables{}
+	out := fitNetworks(samples, without)
 	for _, t := range tableSizes {
 		hs := slices.DeleteFunc(heads(), func(h head) bool { return h.table != t.name })
 		examples := make([][]example, len(hs))
@@ -59,7 +62,7 @@ func fitTables(samples []sample, without ...int) tables {
 			parts = append(parts, w)
 			widths = append(widths, h.columns())
 		}
-		out[t.name] = table{keys, beside(parts, widths, keys.Rows())}
+		out[t.name] = table{keys: keys, weights: beside(parts, widths, keys.Rows())}
 	}
 	return out
 }
@@ -103,7 +106,7 @@ var layerShapes = []struct {
 	{stack.LayerQuestion, stack.Questions, stack.CounsellorInputs},
 	{stack.LayerReflection, stack.Reflections, stack.CounsellorInputs},
 	{stack.LayerInput, stack.Inputs, stack.CounsellorInputs},
-	{stack.LayerBehaviour, stack.Behaviours, stack.NBehaviours},
+	{stack.LayerBehaviour, stack.Behaviours, stack.BehaviourInputs},
 }
 
 // inputsOf gives the number of inputs of a layer.
@@ -135,6 +138,9 @@ func modelBytes(name string, t tables, l layers) ([]byte, error) {
 			w = make([]float64, len(shape.labels)*(shape.inputs+1))
 		}
 		b.Layer(shape.name, shape.labels, shape.inputs, w)
+	}
+	for _, n := range networks {
+		b.Part(n.part, t[n.part].network)
 	}
 	return b.Bytes()
 }

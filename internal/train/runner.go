@@ -7,6 +7,7 @@ import (
 
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
+	"github.com/evoke-mi/evoke/internal/neural"
 	"github.com/evoke-mi/evoke/internal/stack"
 )
 
@@ -90,6 +91,26 @@ func scorer(m *linear.Model, table string, columns int) func(rows) []float64 {
 			t.Sum(&y, b, rows)
 		}
 		t.Score(out, &y)
+		return out
+	}
+}
+
+// hearer returns a function that gives what the network of a side says of each thought
+// unit of a turn.
+func hearer(m *linear.Model, speaker string) func(heardTurn) [][]float64 {
+	n := networks[slices.IndexFunc(networks, func(n network) bool { return n.speaker == speaker })]
+	net, err := stack.FindNetwork(m, n.part, len(n.units), n.outputs())
+	if err != nil {
+		panic(fmt.Sprintf("train: the model just built does not fit: %v", err))
+	}
+	var s neural.Scratch
+	return func(t heardTurn) [][]float64 {
+		net.Start(&s, t.heard, t.goal, t.way)
+		out := make([][]float64, len(t.units))
+		for i, u := range t.units {
+			out[i] = make([]float64, len(n.units))
+			net.Unit(&s, u, out[i])
+		}
 		return out
 	}
 }

@@ -14,6 +14,8 @@ import (
 // quick makes tables of so many buckets, or of seven bits, and training short for a
 // test. Nothing else changes: what runs is what trains the shipped model.
 func quick(t *testing.T, buckets int) {
+	words, epochs := neuralBuckets, neuralEpochs
+	neuralBuckets, neuralEpochs = 20, 3
 	shapes, sets := slices.Clone(tableSizes), []*settings{&valenceSettings, &counsellorSettings, &unitSettings}
 	var steps []int
 	for _, s := range sets {
@@ -28,6 +30,7 @@ func quick(t *testing.T, buckets int) {
 		}
 	}
 	t.Cleanup(func() {
+		neuralBuckets, neuralEpochs = words, epochs
 		tableSizes = shapes
 		for i, s := range sets {
 			s.steps = steps[i]

@@ -74,6 +74,6 @@ func TestNobodyIsReadAndUnread(t *testing.T) {
 		require.False(t, ids[id], "%s is there twice", id)
 		ids[id] = true
 	}
-	require.Len(t, writers, 27)
+	require.Len(t, writers, 28)
 	require.Greater(t, units, 51_000)
 }

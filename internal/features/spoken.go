@@ -1,0 +1,48 @@
+package features
+
+import "github.com/evoke-mi/evoke/internal/text"
+
+// A Spoken is a word in its place. Its Word and Stem are hashes, as good as random in
+// all their bits.
+type Spoken struct {
+	Word, Stem uint32
+	OfGoal     bool // it names what the talk is about
+}
+
+func spokenOf(hash, stem uint32, goal bool) Spoken {
+	return Spoken{Word: mix(seedSpoken ^ hash), Stem: mix(seedSpoken ^ stem), OfGoal: goal}
+}
+
+// questionMark is a question mark among what was spoken: the only mark that is.
+var questionMark = spokenOf('?', '?', false)
+
+// The ways in which change may lie.
+const (
+	Nowhere = iota // no direction was given
+	Away           // stop
+	Less
+	Toward // more, start
+	Ways
+)
+
+// Goal returns the words of the goal, and which way change lies.
+func (v *Vector) Goal() (words []Spoken, way int) {
+	g := &v.goal
+	switch {
+	case g.less:
+		way = Less
+	case g.away == 1:
+		way = Away
+	case g.away == 2:
+		way = Toward
+	}
+	return g.said[:g.words], way
+}
+
+// say adds a word of the thought unit.
+func (v *Vector) say(x Spoken, at text.Span) {
+	v.Said = append(v.Said, x)
+	if v.Trace {
+		v.SaidAt = append(v.SaidAt, text.Span{Start: at.Start + v.base, End: at.End + v.base})
+	}
+}
