@@ -51,7 +51,8 @@ var arrows = []struct {
 	{from: "internal/echo", only: []string{"internal/lemma", "internal/text"}},
 	{from: "internal/features", only: []string{"internal/grammar", "internal/text"}},
 	{from: "internal/alarm", only: []string{"internal/features", "internal/grammar", "internal/lemma", "internal/text"}},
-	{from: "internal/stack", only: []string{"internal/features", "internal/grammar", "internal/linear", "internal/text"}},
+	{from: "internal/neural", only: []string{"internal/features", "internal/grammar", "internal/linear", "internal/text"}},
+	{from: "internal/stack", only: []string{"internal/features", "internal/grammar", "internal/linear", "internal/neural", "internal/text"}},
 }
 
 // A listed is a package as go list tells it.
@@ -79,7 +80,7 @@ func TestImports(t *testing.T) {
 	for _, must := range []string{
 		"mi", "mi/english", "mi/score", "mi/transcript", "ocean", "rulers",
 		"internal/danger", "internal/discord", "internal/echo", "internal/features", "internal/grammar", "internal/lemma",
-		"internal/linear", "internal/next", "internal/permission", "internal/perspective", "internal/phrase",
+		"internal/linear", "internal/neural", "internal/next", "internal/permission", "internal/perspective", "internal/phrase",
 		"internal/question", "internal/roadblock", "internal/sheet", "internal/stack", "internal/text",
 	} {
 		require.Contains(t, core, module+"/"+must)

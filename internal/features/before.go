@@ -39,7 +39,7 @@ func (v *Vector) before(s string) {
 			if mark := s[t.Start]; mark == '.' || mark == '!' || mark == '?' {
 				question = mark == '?'
 				if question {
-					v.Heard = append(v.Heard, questionMark)
+					v.Heard = append(v.Heard, questionMark())
 				}
 				asks.end(question)
 				leads.end(question)

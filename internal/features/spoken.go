@@ -14,7 +14,7 @@ func spokenOf(hash, stem uint32, goal bool) Spoken {
 }
 
 // questionMark is a question mark among what was spoken: the only mark that is.
-var questionMark = spokenOf('?', '?', false)
+func questionMark() Spoken { return spokenOf('?', '?', false) }
 
 // The ways in which change may lie.
 const (

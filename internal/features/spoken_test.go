@@ -30,13 +30,13 @@ func TestWhatIsSaid(t *testing.T) {
 	}
 	v := Vector{Trace: true}
 	v.Start(in)
-	require.Equal(t, append(append(spokenWords("so", "how", "many", "*cigarettes"), questionMark), spokenWords("and", "why")...), v.Heard)
+	require.Equal(t, append(append(spokenWords("so", "how", "many", "*cigarettes"), questionMark()), spokenWords("and", "why")...), v.Heard)
 	goal, way := v.Goal()
 	require.Equal(t, spokenWords("*smoking"), goal)
 	require.Equal(t, Away, way)
 
 	v.Unit(0)
-	require.Equal(t, append(spokenWords("i", "*smoke", "0", "you", "know"), questionMark), v.Said)
+	require.Equal(t, append(spokenWords("i", "*smoke", "0", "you", "know"), questionMark()), v.Said)
 	require.Len(t, v.SaidAt, len(v.Said))
 	require.Equal(t, "smoke", v.SaidAt[1].In(in.Text))
 	require.Equal(t, "?", v.SaidAt[5].In(in.Text))

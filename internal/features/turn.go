@@ -137,7 +137,7 @@ func (v *Vector) body(c *counts, u text.Span, first bool) {
 		case text.Punct:
 			v.punct(c, s[t.Start], t.Span)
 			if s[t.Start] == '?' {
-				v.say(questionMark, t.Span)
+				v.say(questionMark(), t.Span)
 			}
 			continue
 		case text.Marker, text.Symbol:
