@@ -27,7 +27,10 @@ func (k *checking) recognise() {
 		if code == "" || u.Probability < sureOfFault || k.foundIn(text.Span(u.Span)) {
 			continue
 		}
-		if code == UnaskedAdvice && k.permitted() || k.echoes(text.Span(u.Span)) {
+		if code == UnaskedAdvice && k.permitted() {
+			continue
+		}
+		if (code == Confronting || code == Warning) && k.echoes(text.Span(u.Span)) {
 			continue
 		}
 		k.addSpan(code, u.Span).Rule = ruleRecognised
@@ -35,7 +38,8 @@ func (k *checking) recognise() {
 }
 
 // givenBack is the least share of a thought unit's words that the client has said from
-// which weights alone find no fault with it: it reflects.
+// which weights alone take it for no confrontation and no warning: it reflects. Advice
+// stays advice, for clients tell what others have advised them.
 const givenBack = 0.75
 
 // echoes reports whether the client's own words are nearly all that a thought unit

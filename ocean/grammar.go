@@ -21,7 +21,6 @@ type said struct {
 	greets bool // and decides that it greets
 	broken bool // it breaks off before it says anything
 	setsUp bool // what the client said at another time, for a question to follow
-	sums   bool // it goes on with a summary that was opened before
 }
 
 // asksLeave reports whether the unit asks leave to tell or to talk about something.
@@ -71,12 +70,6 @@ func (g *grammar) read(s string, units []text.Span, tokens *text.Tokens) {
 	g.close(at)
 	r.End()
 	g.place(units)
-	opened := false
-	for i := range g.units {
-		u := &g.units[i]
-		u.sums = opened && !u.asks
-		opened = (opened || u.acts.Has(phrase.Opens)) && !u.asks
-	}
 	for i := range len(g.units) - 1 {
 		u := &g.units[i]
 		// MITI 4.2.1, E.4.e.5: no reflection, for the client had no chance to respond.

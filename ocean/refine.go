@@ -23,7 +23,6 @@ const (
 	ruleCredits = "what strength it took (MITI 4.2.1, E.4.g; field guide 1.2)"
 	ruleHard    = "says that it is hard (MISC 2.5 SU; field guide 1.2)"
 	ruleOpens   = "opens a summary (field guide 1.4)"
-	ruleSums    = "goes on with a summary (field guide 1.4)"
 	rulePresses = "argument for this client (MITI 4.2.1, E.4.b; field guide 2.4)"
 )
 
@@ -40,11 +39,8 @@ func (s *scratch) refine(us []mi.CounsellorUtterance, x *mi.Exchange) {
 			refineAsking(u, g, told)
 		case mi.SimpleReflection, mi.ComplexReflection, mi.Reframe:
 			u.Reflects = s.mirror.side(x, text.Span(u.Span))
-			switch {
-			case g.sure && g.acts.Has(phrase.Opens):
+			if g.sure && g.acts.Has(phrase.Opens) {
 				u.Rule = ruleOpens
-			case g.sure && g.sums:
-				u.Rule = ruleSums
 			}
 		case mi.GiveInformation:
 			switch {

@@ -74,8 +74,6 @@ func settle(u *stack.CounsellorUnit, g *said, turn int) {
 	switch {
 	case g.acts.Has(phrase.Opens) && tells: // the words that open a summary are part of it (field guide 1.4)
 		g.settle(u, simpleReflection, sureOfOther)
-	case g.sums && ofMain[2]&(1<<top) != 0: // and what it gathers is a reflection, with a doctor and all (field guide 1.4)
-		g.settle(u, ofMain[1].best(u), sureOfOther)
 	case g.acts.Has(phrase.Sympathises) && (top == support || top == giveInformation || top == confront || top == warn || top == filler): // MISC 2.5 SU; field guide 1.2
 		g.settle(u, support, sureOfOther)
 	case g.acts.Has(phrase.Credits): // MITI 4.2.1, E.4.g; field guide 1.2

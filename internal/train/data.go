@@ -183,7 +183,8 @@ func untilOf(head string) string {
 // Turns of our later writers teach the heads over a counsellor's turn nothing, nor
 // do their thought units as turns: AnnoMI came out .747 with them and .750 without,
 // all else alike. The head of behaviours learns from their thought units as from
-// those of others, but for the plain ones: see [untilOf].
+// those of others, but for the plain ones: see [untilOf]. The counsellor's network
+// learns from the thought units of all: see [networks].
 func heads() []head {
 	// Turns of ours count a third less in the client's layers than before the short
 	// exchanges came, by which they are half as many again: so all of them together
