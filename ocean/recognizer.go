@@ -171,8 +171,9 @@ func (r *Recognizer) read(s *scratch, x *mi.Exchange) stack.CounsellorTurn {
 // Explain says which words of a counsellor's turn spoke for its main behaviour
 // against the next most probable one, in the order of the text. Words that
 // changed nothing are left out; so is what is not in the words: the length of
-// the turn and the turns before, and what was made of its thought units. It is nil without a fitting model. To show the
-// words that decided, pick as for mi.ChangeTalk.Explain.
+// the turn and the turns before, and what was made of its thought units. It is
+// nil without a fitting model. To show the words that decided, pick as for
+// mi.ChangeTalk.Explain.
 func (r *Recognizer) Explain(x mi.Exchange) []mi.Evidence {
 	if r.model == nil || r.err != nil {
 		return nil

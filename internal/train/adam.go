@@ -25,10 +25,3 @@ func (p *param) step(from, to int, rate float64, steps int) {
 		p.x[i] = p.x[i]*decay - rate1*p.mean[i]/(float32(math.Sqrt(float64(p.square[i]*correct)))+tiny)
 	}
 }
-
-func addScaled32(a, b []float32, k float32) {
-	b = b[:len(a)]
-	for i := range a {
-		a[i] += k * b[i]
-	}
-}

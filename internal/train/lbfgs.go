@@ -87,7 +87,7 @@ func dot(a, b []float64) float64 {
 	return s
 }
 
-func addScaled(a, b []float64, k float64) {
+func addScaled[F float32 | float64](a, b []F, k F) {
 	for i := range a {
 		a[i] += k * b[i]
 	}

@@ -88,21 +88,19 @@ func heardTurns(samples []sample, without []int, n network) []heardTurn {
 		}
 		t := s.spoken
 		t.label, t.weight = slices.Index(n.turns, s.labels[n.label]), n.own
-		switch {
-		case s.own:
-			if s.after(n.until) {
-				t.weight = 0
-			}
+		if s.own {
 			for _, u := range s.turn.units {
 				t.labels = append(t.labels, slices.Index(n.units, n.unit(u)))
 			}
-		case s.bare:
-			t.weight = neuralSession * neuralBare
-		default:
-			t.weight = neuralSession
-		}
-		if !s.own {
+			if s.after(n.until) {
+				t.weight = 0
+			}
+		} else {
 			t.labels = slices.Repeat([]int{-1}, len(t.units))
+			t.weight = neuralSession
+			if s.bare {
+				t.weight = neuralSession * neuralBare
+			}
 		}
 		out = append(out, t)
 	}

@@ -209,8 +209,8 @@ func (n *neuralFit) spread() {
 		word, grad := n.rows.x[int(row)*neural.Dim:][:neural.Dim], n.rows.grad[int(row)*neural.Dim:][:neural.Dim]
 		for c, g := range n.slopes[i] {
 			if g != 0 {
-				addScaled32(grad, n.filters.x[c*neural.Dim:][:neural.Dim], g)
-				addScaled32(n.filters.grad[c*neural.Dim:][:neural.Dim], word, g)
+				addScaled(grad, n.filters.x[c*neural.Dim:][:neural.Dim], g)
+				addScaled(n.filters.grad[c*neural.Dim:][:neural.Dim], word, g)
 			}
 		}
 	}

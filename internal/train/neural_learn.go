@@ -66,7 +66,7 @@ func (n *neuralFit) around(goal []token, way int) []float32 {
 	copy(x, n.heardKept)
 	for _, w := range goal {
 		if w.row >= 0 {
-			addScaled32(x[neural.AtGoal-neural.AtHeard:][:neural.Dim], n.rows.x[int(w.row)*neural.Dim:], 1/float32(len(goal)))
+			addScaled(x[neural.AtGoal-neural.AtHeard:][:neural.Dim], n.rows.x[int(w.row)*neural.Dim:], 1/float32(len(goal)))
 		}
 	}
 	x[neural.AtWay-neural.AtHeard+way] = 1
@@ -75,11 +75,11 @@ func (n *neuralFit) around(goal []token, way int) []float32 {
 
 // takeAround takes their slopes from dx.
 func (n *neuralFit) takeAround(goal []token) {
-	addScaled32(n.heardSlope, n.dx[neural.AtHeard:neural.AtGoal], 1)
+	addScaled(n.heardSlope, n.dx[neural.AtHeard:neural.AtGoal], 1)
 	for _, w := range goal {
 		if w.row >= 0 {
 			n.place(w.row) // so that the step comes to it
-			addScaled32(n.rows.grad[int(w.row)*neural.Dim:][:neural.Dim], n.dx[neural.AtGoal:neural.AtWay], 1/float32(len(goal)))
+			addScaled(n.rows.grad[int(w.row)*neural.Dim:][:neural.Dim], n.dx[neural.AtGoal:neural.AtWay], 1/float32(len(goal)))
 		}
 	}
 }
@@ -115,9 +115,8 @@ func (n *neuralFit) output(l *layerParams, first, second, around []float32, labe
 		}
 		hidden[h] *= mask[h]
 	}
-	w := l.weights()
 	var room [neural.MaxOutputs]float64
-	p := room[:w.Outputs()]
+	p := room[:len(l.out.x)/(in+hid+1)]
 	for o := range p {
 		w := l.out.x[o*(in+hid+1):][:in+hid+1]
 		p[o] = float64(neural.Dot(w, n.x) + neural.Dot(w[in:], hidden[:]) + w[in+hid])
@@ -133,10 +132,10 @@ func (n *neuralFit) output(l *layerParams, first, second, around []float32, labe
 		loss -= float64(weight) * want * math.Log(math.Max(p[o], 1e-300))
 		g := weight * float32(p[o]-want)
 		w, grad := l.out.x[o*(in+hid+1):], l.out.grad[o*(in+hid+1):]
-		addScaled32(n.dx, w[:in], g)
-		addScaled32(grad[:in], n.x, g)
-		addScaled32(dh[:], w[in:in+hid], g)
-		addScaled32(grad[in:in+hid], hidden[:], g)
+		addScaled(n.dx, w[:in], g)
+		addScaled(grad[:in], n.x, g)
+		addScaled(dh[:], w[in:in+hid], g)
+		addScaled(grad[in:in+hid], hidden[:], g)
 		grad[in+hid] += g
 	}
 	for h, g := range dh {
@@ -145,8 +144,8 @@ func (n *neuralFit) output(l *layerParams, first, second, around []float32, labe
 			continue
 		}
 		w, grad := l.hidden.x[h*(in+1):], l.hidden.grad[h*(in+1):]
-		addScaled32(n.dx, w[:in], g)
-		addScaled32(grad[:in], n.x, g)
+		addScaled(n.dx, w[:in], g)
+		addScaled(grad[:in], n.x, g)
 		grad[in] += g
 	}
 	for i, m := range n.mask {

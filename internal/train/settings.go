@@ -26,8 +26,7 @@ type layerSettings struct {
 }
 
 // layerChoices are the settings that a side's layers are the mean over: set with each
-// penalty and each balance. The first
-// trains the trial layers, see trialSteps.
+// penalty and each balance. The first trains the trial layers, see trialSteps.
 func layerChoices(set layerSettings, penalties, balances []float64) []layerSettings {
 	var out []layerSettings
 	for _, set.l2 = range penalties {
