@@ -35,6 +35,11 @@ const (
 	// with every exchange. Those after zzzzzd were to be duller, and some of them longer.
 	exchangesSuffix = "-exchanges"
 	lastOfOrdinary  = "zzzr"
+
+	// Those after zzzzzzk for dull people again, half of them on films and visits. They
+	// are kept to measure on: see MODEL_CARD.md, What was tried.
+	everydaySuffix  = "-everyday"
+	lastOfExchanges = "zzzzzzk"
 )
 
 // lots are in the order in which the writers came.
@@ -56,8 +61,12 @@ var lots = [...]lot{
 		unread: "writers of ordinary talk whom the weights have not read, ", each: "each writer of ordinary talk by the others, ",
 	},
 	{
-		suffix: exchangesSuffix, who: "our own corpus from zzzs, ",
+		suffix: exchangesSuffix, last: lastOfExchanges, who: "our own corpus from zzzs to zzzzzzk, ",
 		unread: "writers of short exchanges whom the weights have not read, ", each: "each writer of short exchanges by the others, ",
+	},
+	{
+		suffix: everydaySuffix, who: "our own corpus from zzzzzzl, ",
+		unread: "writers of everyday talk whom the weights have not read, ", each: "each writer of everyday talk by the others, ",
 	},
 }
 

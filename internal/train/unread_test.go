@@ -29,6 +29,8 @@ func TestUnread(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "e.jsonl"), []byte(ordinary+"\n"), 0o644))
 	exchange := strings.Replace(talk, "x7", "zzzs1", 1)
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "f.jsonl"), []byte(exchange+"\n"), 0o644))
+	everyday := strings.Replace(talk, "x7", "zzzzzzza1", 1)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "g.jsonl"), []byte(everyday+"\n"), 0o644))
 	floors := put(t, "floors.txt", "test-client accuracy 0.5\n")
 	var stdout strings.Builder
 	require.NoError(t, run([]string{"unread", "-own", own, "-floors", floors}, &stdout, io.Discard))
@@ -36,11 +38,12 @@ func TestUnread(t *testing.T) {
 	for _, want := range []string{
 		"writers whom the weights have not read, client turns that lean one way (3) macro-F1",
 		"writers whom the weights have not read, MISC code of counsellor thought units (6)",
-		"writer x 2 macro-F1", "writer za 1 macro-F1", "in a thousand of 7 client turns: by phrases 142.9, by weights alone 0.0",
+		"writer x 2 macro-F1", "writer za 1 macro-F1", "in a thousand of 8 client turns: by phrases 125.0, by weights alone 0.0",
 		"later writers whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zr 1 macro-F1",
 		"writers of plain sentences whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zzw 1 macro-F1",
 		"writers of ordinary talk whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zzzr 1 macro-F1",
 		"writers of short exchanges whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zzzs 1 macro-F1",
+		"writers of everyday talk whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zzzzzzza 1 macro-F1",
 	} {
 		require.Contains(t, got, want)
 	}
@@ -74,6 +77,6 @@ func TestNobodyIsReadAndUnread(t *testing.T) {
 		require.False(t, ids[id], "%s is there twice", id)
 		ids[id] = true
 	}
-	require.Len(t, writers, 28)
+	require.Len(t, writers, 59)
 	require.Greater(t, units, 51_000)
 }
