@@ -36,8 +36,8 @@ const (
 	exchangesSuffix = "-exchanges"
 	lastOfOrdinary  = "zzzr"
 
-	// Those after zzzzzzk for dull people again, half of them on films and visits. They
-	// are kept to measure on: see MODEL_CARD.md, What was tried.
+	// Those after zzzzzzk for dull people again, two in five of them on films and visits.
+	// They are kept to measure on: see MODEL_CARD.md, What was tried.
 	everydaySuffix  = "-everyday"
 	lastOfExchanges = "zzzzzzk"
 )
