@@ -54,7 +54,7 @@ func grammarModel(t *testing.T) *mi.Model {
 		}
 		b.Layer(name, stack.Valences, turn.inputs, turn.w)
 	}
-	b.Part(stack.PartClient, neural.NewWeights(linear.NewKeys(nil, 1), stack.NValences, stack.NValences).Bytes())
+	b.Part(stack.PartClient, neural.NewWeights(linear.NewKeys(nil, 1), stack.NCodes, stack.NValences).Bytes())
 	data, err := b.Bytes()
 	require.NoError(t, err)
 	m, err := linear.Parse(string(data), features.Version)

@@ -60,7 +60,7 @@ func (v *Vector) before(s string) {
 		core.word(x)
 		v.heardOf(join(seedOther+2, w))
 		id := v.goal.idOf(x)
-		v.Heard = append(v.Heard, spokenOf(x.hash, x.stem, id == ofGoal))
+		v.Heard = append(v.Heard, spokenOf(x.hash, x.stem, x.concept, id == ofGoal))
 		p := v.frames.next()
 		v.goal.part(p, x, id, t.Span)
 		if least && x.cue&cueGood == 0 { // not "the less good things"

@@ -55,11 +55,11 @@ func (g *goal) read(behaviour, direction string, key *[]byte) {
 		}
 		*key = sc.AppendKey((*key)[:0])
 		h := hash(fnvOffset, *key)
+		c := ConceptOf(h)
 		if g.words < maxGoalWords {
-			g.said[g.words] = spokenOf(h, stem(*key), true)
+			g.said[g.words] = spokenOf(h, stem(*key), c, true)
 			g.words++
 		}
-		c := ConceptOf(h)
 		if isTopic(c) {
 			g.concepts[c>>6] |= 1 << (c & 63)
 		}

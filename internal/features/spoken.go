@@ -2,19 +2,23 @@ package features
 
 import "github.com/evoke-mi/evoke/internal/text"
 
-// A Spoken is a word in its place. Its Word and Stem are hashes, as good as random in
-// all their bits.
+// A Spoken is a word in its place. Its Word, Stem and Concept are hashes, as good as
+// random in all their bits; Concept is 0 for a word that has none, see [ConceptOf].
 type Spoken struct {
-	Word, Stem uint32
-	OfGoal     bool // it names what the talk is about
+	Word, Stem, Concept uint32
+	OfGoal              bool // it names what the talk is about
 }
 
-func spokenOf(hash, stem uint32, goal bool) Spoken {
-	return Spoken{Word: mix(seedSpoken ^ hash), Stem: mix(seedSpoken ^ stem), OfGoal: goal}
+func spokenOf(hash, stem uint32, concept uint8, goal bool) Spoken {
+	x := Spoken{Word: mix(seedSpoken ^ hash), Stem: mix(seedSpoken ^ stem), OfGoal: goal}
+	if concept > 0 {
+		x.Concept = mix(seedSpoken ^ uint32(concept)<<24)
+	}
+	return x
 }
 
 // questionMark is a question mark among what was spoken: the only mark that is.
-func questionMark() Spoken { return spokenOf('?', '?', false) }
+func questionMark() Spoken { return spokenOf('?', '?', 0, false) }
 
 // The ways in which change may lie.
 const (

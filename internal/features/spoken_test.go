@@ -15,7 +15,7 @@ func spokenWords(keys ...string) (out []Spoken) {
 		if goal {
 			k = k[1:]
 		}
-		out = append(out, spokenOf(hash(fnvOffset, []byte(k)), stem([]byte(k)), goal))
+		out = append(out, spokenOf(hash(fnvOffset, []byte(k)), stem([]byte(k)), ConceptOf(hash(fnvOffset, []byte(k))), goal))
 	}
 	return out
 }

@@ -189,7 +189,7 @@ func (v *Vector) spoken(c *counts, x *word, at text.Span, first bool) {
 	}
 	c.none = c.none || x.cue == cueNone && c.words < 4
 	id := v.goal.idOf(x)
-	v.say(spokenOf(x.hash, x.stem, id == ofGoal), at)
+	v.say(spokenOf(x.hash, x.stem, x.concept, id == ofGoal), at)
 	if !x.digits {
 		p := v.frames.next()
 		v.goal.part(p, x, id, at)

@@ -213,6 +213,33 @@ func TestStances(t *testing.T) {
 		{"There's nothing wrong with a pint.", "playing it down - R"},
 		{"I drink, so what", "playing it down - O"},
 		{"My mates drink a lot more than I do.", "playing it down - R"},
+		{"I'm never ill.", "playing it down - R"},
+		{"I've never been ill in my life.", "playing it down - R"},
+		{"never had a day sick in my life", "playing it down - R"},
+		{"My dad drank till he was ninety-one and never saw a doctor.", "playing it down - R"},
+		{"My nan drank gin every night and never had a thing wrong with her.", "playing it down - R"},
+		{"The baby is never ill.", ""},
+		{"I wonder if I was never ill.", ""},
+		{"I never felt so ill.", ""},
+		{"I never knew I was ill.", ""},
+		{"I never got sick of it.", "a set phrase - D"},
+		{"I want to never be ill.", ""},
+		{"I might never be ill.", ""},
+		{"I can never be ill.", ""},
+		{"I'm never going to be ill.", ""},
+		{"I'll never be ill again.", ""},
+		{"no never I'll do it", ""},
+		{"I've never been sick with worry like this.", ""},
+		{"I've never had ill effects.", ""},
+		{"I've never done a thing wrong and they took my licence.", ""},
+		{"I've never seen a doctor about my drinking.", ""},
+		{"I've never seen the doctor so angry.", ""},
+		{"I've never seen it make a doctor sick.", ""},
+		{"I've never talked to a doctor about it.", ""},
+		{"If I drank I'd never be ill.", ""},
+		{"Since I quit I've never been ill.", ""},
+		{"I drank and I was never ill but look at me.", ""},
+		{"You're never ill.", ""},
 		{"My wife says I drink too much and she's right.", "endorsed + O"},
 		{"She's all right, thanks for asking me.", ""},
 	})
@@ -220,7 +247,10 @@ func TestStances(t *testing.T) {
 		{"I'm not going to stop drinking completely.", "a part kept"},
 		{"I'd cut down but I'd never quit.", "would be moved + AC"},
 	})
-	requireReadings(t, more_, running, []saying{{"I need to stop smoking.", "another habit"}})
+	requireReadings(t, more_, running, []saying{
+		{"I need to stop smoking.", "another habit"},
+		{"I'm never ill.", ""},
+	})
 }
 
 // TestGoingOn: that the habit will go on or more of it is taken on, and what is said to

@@ -29,6 +29,7 @@ var rules = [...]struct {
 	{phrase, (*Reader).pressing},
 	{phrase, (*Reader).pointless},
 	{phrase | wh, (*Reader).minimising},
+	{not, (*Reader).unharmed},
 	{phrase, (*Reader).content},
 	{worry, (*Reader).worried},
 	{phrase, (*Reader).outOfHand},

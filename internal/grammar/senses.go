@@ -128,6 +128,7 @@ const (
 	wDesire
 	wDie
 	wDo
+	wDoctor
 	wDoing
 	wDone
 	wDont
@@ -182,6 +183,7 @@ const (
 	wIll
 	wIm
 	wImagine
+	wIn
 	wIncapable
 	wIntention
 	wInterest
@@ -263,10 +265,12 @@ const (
 	wSaid
 	wSame
 	wSane
+	wSaw
 	wSay
 	wSaying
 	wSays
 	wSee
+	wSeen
 	wSet
 	wSetting
 	wShow
@@ -346,22 +350,22 @@ var lemmas = [...]string{
 	"as", "ask", "at", "bad", "be", "bear", "before", "better", "boring", "bothered", "breath", "bridge",
 	"busy", "calms", "can", "cant", "carry", "carrying", "change", "choose", "climbing", "come", "comfortable", "company",
 	"completely", "consider", "considering", "content", "control", "could", "couldnt", "date", "day", "definitely", "desire", "die",
-	"do", "doing", "done", "dont", "down", "easier", "easy", "edge", "else", "end", "energy", "enjoy",
-	"enough", "entirely", "ever", "every", "everybody", "everyone", "expensive", "feel", "fiddle", "finding", "fine", "first", "for",
-	"forever", "forget", "from", "full", "get", "gets", "getting", "give", "gives", "giving", "go", "going",
-	"good", "got", "had", "hand", "happy", "harm", "have", "hear", "high", "honest", "how", "hurt",
-	"i", "id", "if", "ill", "im", "imagine", "incapable", "intention", "interest", "interested", "is", "it",
-	"its", "ive", "just", "keeping", "keeps", "knock", "know", "lasted", "later", "laugh", "leave", "let",
-	"like", "look", "lose", "losing", "lost", "lot", "made", "makes", "manage", "managed", "mates", "maybe",
-	"me", "meet", "might", "mind", "moment", "monday", "month", "more", "much", "murder", "my", "myself",
-	"name", "need", "never", "nice", "no", "not", "nothing", "now", "of", "off", "old", "once",
-	"one", "only", "others", "ought", "out", "passes", "people", "pick", "picking", "plan", "plans", "pleased",
-	"point", "possible", "probably", "problem", "promise", "promising", "rather", "ready", "really", "reason", "remember", "right",
-	"said", "same", "sane", "say", "saying", "says", "see", "set", "setting", "show", "sick", "sleep",
-	"so", "something", "stay", "staying", "stick", "stop", "stops", "stuck", "sure", "swore", "take", "tell", "than",
-	"that", "thats", "the", "them", "there", "they", "thing", "think", "thinking", "this", "thought", "through",
-	"till", "time", "to", "today", "tomorrow", "tonight", "too", "totally", "touched", "tried", "trouble", "try",
-	"unhappy", "until", "up", "wait", "walls", "wanna", "want", "wanted", "was", "wasnt", "way", "well",
-	"what", "whatever", "when", "why", "willpower", "with", "worked", "worse", "worst", "would", "wouldnt", "wrong",
-	"year", "years", "yet", "you",
+	"do", "doctor", "doing", "done", "dont", "down", "easier", "easy", "edge", "else", "end", "energy",
+	"enjoy", "enough", "entirely", "ever", "every", "everybody", "everyone", "expensive", "feel", "fiddle", "finding", "fine",
+	"first", "for", "forever", "forget", "from", "full", "get", "gets", "getting", "give", "gives", "giving",
+	"go", "going", "good", "got", "had", "hand", "happy", "harm", "have", "hear", "high", "honest",
+	"how", "hurt", "i", "id", "if", "ill", "im", "imagine", "in", "incapable", "intention", "interest",
+	"interested", "is", "it", "its", "ive", "just", "keeping", "keeps", "knock", "know", "lasted", "later",
+	"laugh", "leave", "let", "like", "look", "lose", "losing", "lost", "lot", "made", "makes", "manage",
+	"managed", "mates", "maybe", "me", "meet", "might", "mind", "moment", "monday", "month", "more", "much",
+	"murder", "my", "myself", "name", "need", "never", "nice", "no", "not", "nothing", "now", "of",
+	"off", "old", "once", "one", "only", "others", "ought", "out", "passes", "people", "pick", "picking",
+	"plan", "plans", "pleased", "point", "possible", "probably", "problem", "promise", "promising", "rather", "ready", "really",
+	"reason", "remember", "right", "said", "same", "sane", "saw", "say", "saying", "says", "see", "seen",
+	"set", "setting", "show", "sick", "sleep", "so", "something", "stay", "staying", "stick", "stop", "stops",
+	"stuck", "sure", "swore", "take", "tell", "than", "that", "thats", "the", "them", "there", "they",
+	"thing", "think", "thinking", "this", "thought", "through", "till", "time", "to", "today", "tomorrow", "tonight",
+	"too", "totally", "touched", "tried", "trouble", "try", "unhappy", "until", "up", "wait", "walls", "wanna",
+	"want", "wanted", "was", "wasnt", "way", "well", "what", "whatever", "when", "why", "willpower", "with",
+	"worked", "worse", "worst", "would", "wouldnt", "wrong", "year", "years", "yet", "you",
 }

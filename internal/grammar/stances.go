@@ -28,6 +28,42 @@ func (r *Reader) minimising(cs []clause, i int) Reading {
 	return Reading{}
 }
 
+// unharmed reads that the behaviour has done no harm: "I'm never ill", "he never saw a
+// doctor", "she never had a thing wrong with her". It reads nothing where another clause
+// follows ("but it still killed him") or the talk is of stopping ("since I quit I've
+// never been ill"), and of others only where they do as the client does.
+func (r *Reader) unharmed(cs []clause, i int) Reading {
+	c := &cs[i]
+	j := c.at(wNever)
+	if !r.about.Away || r.about.Asking || j < 0 || i+1 < len(cs) || r.all&(stop|give|cut|less|start|iff) != 0 || c.has(you|want|would|might|can|going|ruin|worry) {
+		return Reading{}
+	}
+	about := false
+	for k := range r.n {
+		w := &r.words[k]
+		about = about || w.is(Goal|Habit) || w.is(self|own) && w.word != wIll
+	}
+	if !about {
+		return Reading{}
+	}
+	rest := c.words[j+1:]
+	k := 0 // "never been ill", "never had a day sick"
+	for k < len(rest) && (rest[k].is(be) || rest[k].word == wGet || rest[k].word == wGot || rest[k].word == wHad || rest[k].word == wA || rest[k].word == wDay) {
+		k++
+	}
+	if k == len(rest) || k == 0 && (j == 0 || !c.words[j-1].is(be)) && rest[0].word == wIll { // "now or never I'll"
+		return Reading{}
+	}
+	end := len(rest) == k+1 || len(rest) > k+1 && rest[k+1].word == wIn && k+4 >= len(rest) // "in my life"
+	switch {
+	case (rest[k].word == wIll || rest[k].word == wSick) && end,
+		k > 0 && rest[k].word == wThing && k+2 < len(rest) && rest[k+1].word == wWrong && rest[k+2].word == wWith,
+		(rest[0].word == wSaw || rest[0].word == wSeen) && len(rest) == 3 && rest[1].word == wA && rest[2].word == wDoctor:
+		return Reading{Rule: Minimising, Sign: -1, Kind: Reason}
+	}
+	return Reading{}
+}
+
 func (r *Reader) compared(cs []clause, i int) Reading {
 	c := &cs[i]
 	if !r.about.Away {

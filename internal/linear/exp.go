@@ -12,8 +12,25 @@ func Exp(x float64) float64 {
 	return scaled(series([4]float64{r})[0], k)
 }
 
-// exps replaces each x of p by [Exp] of it.
-func exps(p []float64) {
+// Log is the natural logarithm of a positive and finite x, by the same kind of
+// arithmetic: the series of the inverse hyperbolic tangent, to an error below 1e-15
+// of what is left after a power of two is taken out.
+func Log(x float64) float64 {
+	part, power := math.Frexp(x)
+	if part < math.Sqrt2/2 {
+		part *= 2
+		power--
+	}
+	s := (part - 1) / (part + 1)
+	square, sum := s*s, 0.0
+	for n := 21; n > 0; n -= 2 {
+		sum = 1/float64(n) + float64(square*sum)
+	}
+	return float64(float64(power)*math.Ln2) + float64(2*float64(s*sum))
+}
+
+// Exps replaces each x of p by [Exp] of it, four at a time.
+func Exps(p []float64) {
 	var k [4]int
 	for len(p) > 0 {
 		part := p[:min(len(p), len(k))]

@@ -43,10 +43,23 @@ func TestExpsToTheBit(t *testing.T) {
 			}
 		}
 		p := append([]float64(nil), x...)
-		exps(p)
+		Exps(p)
 		for i := range x {
 			require.Equal(t, math.Float64bits(plainExp(x[i])), math.Float64bits(p[i]), "e to the %v", x[i])
 			require.Equal(t, math.Float64bits(p[i]), math.Float64bits(Exp(x[i])))
 		}
+	}
+}
+
+// TestLog holds Log to the standard library's.
+func TestLog(t *testing.T) {
+	rng := rand.New(rand.NewPCG(33, 34))
+	for range 10_000 {
+		x := math.Exp(80 * (rng.Float64() - 0.5))
+		require.InEpsilon(t, x, math.Exp(Log(x)), 1e-13)
+		require.InDelta(t, math.Log(x), Log(x), 2e-14, "log of %v", x)
+	}
+	for x, want := range map[float64]float64{1: 0, 2: math.Ln2, 0.5: -math.Ln2, 1e-30: math.Log(1e-30)} {
+		require.InDelta(t, want, Log(x), 1e-14)
 	}
 }

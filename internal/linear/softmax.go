@@ -19,7 +19,7 @@ func Softmax(p []float64) {
 	for i, x := range p {
 		p[i] = x - top
 	}
-	exps(p)
+	Exps(p)
 	Share(p)
 }
 

@@ -4,9 +4,10 @@
 // internal/linear cannot say, which add up features whatever stands beside them.
 //
 // A word is a few small numbers, its row, learnt so that words that are used alike
-// have like rows. What a filter makes of a word depends on the word alone, so it is
-// worked out once, when a word is met first, and reading is adding up whole numbers:
-// the same input gives the same bits on every processor.
+// have like rows; one that was met too seldom has that of its stem or, where the file
+// has one, of its concept. What a filter makes of a word depends on the word alone, so
+// it is worked out once, when a word is met first, and reading is adding up whole
+// numbers: the same input gives the same bits on every processor.
 //
 // Three things are read: the thought unit, by filters of up to three words; what the
 // speaker has said before it in the same turn, by what the same filters kept of

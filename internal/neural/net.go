@@ -17,8 +17,8 @@ type Net struct {
 	bias    [(Kept + KeptHeard) / 4]uint64 // as lanes
 	scale   [Kept + KeptHeard]float32      // of what each filter keeps
 	dim     float32                        // of the numbers of a word
-	unit    LayerWeights
-	turn    LayerWeights
+	unit    layer
+	turn    layer
 
 	// What was worked out of each word so far, and whether it was: 0, being worked
 	// out, ready.
@@ -62,8 +62,8 @@ func Parse(data string) (*Net, error) {
 		n.scale[i] = r.float32()
 	}
 	n.dim = r.float32()
-	n.unit, n.turn = newLayerWeights(int(outputs[0])), newLayerWeights(int(outputs[1]))
-	for _, xs := range [][]float32{n.unit.Hidden, n.unit.Out, n.turn.Hidden, n.turn.Out} {
+	unit, turn := newLayerWeights(int(outputs[0])), newLayerWeights(int(outputs[1]))
+	for _, xs := range [][]float32{unit.Hidden, unit.Out, turn.Hidden, turn.Out} {
 		for i := range xs {
 			xs[i] = r.float32()
 		}
@@ -71,6 +71,7 @@ func Parse(data string) (*Net, error) {
 	if r.short || r.strange || r.data != "" {
 		return nil, errBroken
 	}
+	n.unit, n.turn = newLayer(&unit), newLayer(&turn)
 	n.made = make([]uint64, (n.keys.Rows()+1)*lanes4)
 	n.state = make([]atomic.Uint32, n.keys.Rows()+1)
 	return n, nil
@@ -113,7 +114,7 @@ func (r *reader) float32() float32 {
 }
 
 // Outputs returns how many outputs there are for a thought unit and for a turn.
-func (n *Net) Outputs() (unit, turn int) { return n.unit.Outputs(), n.turn.Outputs() }
+func (n *Net) Outputs() (unit, turn int) { return n.unit.outputs, n.turn.outputs }
 
 // word returns what the filters make of a row: what was worked out before, or what
 // is worked out now. spare is room for that where somebody else is at it.

@@ -17,7 +17,7 @@ func vocabulary() []features.Spoken {
 	rng := rand.New(rand.NewPCG(5, 6))
 	out := make([]features.Spoken, 60)
 	for i := range out {
-		out[i] = features.Spoken{Word: rng.Uint32(), Stem: rng.Uint32()}
+		out[i] = features.Spoken{Word: rng.Uint32(), Stem: rng.Uint32(), Concept: rng.Uint32()}
 	}
 	return out
 }
@@ -49,6 +49,22 @@ func someWeights() *Weights {
 	return w
 }
 
+// TestRowOf shows whose row a word has: its own before its stem's before its concept's.
+func TestRowOf(t *testing.T) {
+	keys := linear.NewKeys([]uint32{1 << 28, 2<<28 | 1, 3<<28 | 2}, 8)
+	row := func(key uint32) int {
+		r, ok := keys.Row(key)
+		require.True(t, ok)
+		return r
+	}
+	const word, stem, concept, other = 1 << 28, 2<<28 | 1, 3<<28 | 2, 15<<28 | 9
+	require.Equal(t, row(word), RowOf(keys, features.Spoken{Word: word, Stem: stem, Concept: concept}))
+	require.Equal(t, row(stem), RowOf(keys, features.Spoken{Word: other, Stem: stem, Concept: concept}))
+	require.Equal(t, row(concept), RowOf(keys, features.Spoken{Word: other, Stem: other, Concept: concept}))
+	require.Equal(t, -1, RowOf(keys, features.Spoken{Word: other, Stem: other, Concept: other}))
+	require.Equal(t, -1, RowOf(linear.NewKeys([]uint32{0}, 1), features.Spoken{Word: other, Stem: other}), "none is no concept")
+}
+
 func parse(tb testing.TB, w *Weights) *Net {
 	tb.Helper()
 	n, err := Parse(string(w.Bytes()))
@@ -67,6 +83,8 @@ func talk(rng *rand.Rand, most int) []features.Spoken {
 			out[i] = features.Spoken{Word: rng.Uint32(), Stem: rng.Uint32()}
 		case 1:
 			out[i].Stem, out[i].Word = out[i].Word, 0 // known by its stem
+		case 3:
+			out[i] = features.Spoken{Word: rng.Uint32(), Stem: rng.Uint32(), Concept: out[i].Word} // by its concept
 		case 2:
 			out[i].OfGoal = true
 		}

@@ -19,12 +19,6 @@ type Scratch struct {
 	mark  column
 }
 
-// sums are what some inputs add up to in a layer.
-type sums struct {
-	hidden [Hidden]float32
-	out    [MaxOutputs]float32
-}
-
 // MaxWords is how many words of a thought unit are read.
 const MaxWords = 64
 
@@ -52,61 +46,9 @@ func (n *Net) Start(s *Scratch, heard, goal []features.Spoken, way int) {
 	}
 	x[AtWay-AtHeard+way] = 1
 	s.unit.add(&n.unit, AtHeard, x[:])
-	s.turn.add(&n.turn, AtHeard, x[:])
-}
-
-func (y *sums) begin(l *LayerWeights) {
-	for h := range y.hidden {
-		y.hidden[h] = l.Hidden[h*(Inputs+1)+Inputs]
+	if n.turn.outputs > 0 {
+		s.turn.add(&n.turn, AtHeard, x[:])
 	}
-	for o := range l.Outputs() {
-		y.out[o] = l.Out[o*(Inputs+Hidden+1)+Inputs+Hidden]
-	}
-}
-
-// add adds some inputs of a layer, the first of which is the one at.
-func (y *sums) add(l *LayerWeights, at int, x []float32) {
-	for h := range y.hidden {
-		y.hidden[h] += Dot(l.Hidden[h*(Inputs+1)+at:], x)
-	}
-	for o := range l.Outputs() {
-		y.out[o] += Dot(l.Out[o*(Inputs+Hidden+1)+at:], x)
-	}
-}
-
-// end writes the outputs to dst: logits, whose mean is 0.
-func (y *sums) end(l *LayerWeights, dst []float64) {
-	for h, x := range y.hidden {
-		y.hidden[h] = max(x, 0)
-	}
-	out := y.out[:l.Outputs()]
-	var sum float32
-	for o := range out {
-		out[o] += Dot(l.Out[o*(Inputs+Hidden+1)+Inputs:], y.hidden[:])
-		sum += out[o]
-	}
-	for o, x := range out {
-		dst[o] = float64(x - sum/float32(len(out)))
-	}
-}
-
-// Dot adds up the products of x with the first of w, in four sums that do not wait
-// for one another and in a fixed order. Each product is rounded before it is added,
-// on every processor.
-func Dot(w, x []float32) float32 {
-	w = w[:len(x)]
-	var a, b, c, d float32
-	for len(x) >= 4 && len(w) >= 4 {
-		a += float32(w[0] * x[0])
-		b += float32(w[1] * x[1])
-		c += float32(w[2] * x[2])
-		d += float32(w[3] * x[3])
-		w, x = w[4:], x[4:]
-	}
-	for i := range x {
-		a += float32(w[i] * x[i])
-	}
-	return (a + b) + (c + d)
 }
 
 // Unit reads the next thought unit of the turn and writes to dst what speaks for
@@ -138,14 +80,19 @@ func (n *Net) Turn(s *Scratch, dst []float64) {
 	y.end(&n.turn, dst)
 }
 
-// RowOf returns the row that keys give a word, or its stem where the word has none,
-// or -1.
+// RowOf returns the row that keys give a word, or its stem where the word has none, or
+// its concept where neither has one, or -1.
 func RowOf(keys linear.Keys, w features.Spoken) int {
 	if r, ok := keys.Row(w.Word); ok {
 		return r
 	}
 	if r, ok := keys.Row(w.Stem); ok {
 		return r
+	}
+	if w.Concept != 0 {
+		if r, ok := keys.Row(w.Concept); ok {
+			return r
+		}
 	}
 	return -1
 }

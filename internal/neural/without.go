@@ -27,7 +27,7 @@ func (n *Net) Without(s *Scratch, units [][]features.Spoken, f func(unit, word i
 	}
 	last := kept[len(units)-1]
 	whole := turn(after[0], last)
-	outputs := n.turn.Outputs()
+	outputs := n.turn.outputs
 	var before [Kept]float32
 	for i, u := range units {
 		s.look(n, u[:min(len(u), MaxWords)])

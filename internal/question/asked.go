@@ -69,6 +69,14 @@ func (r *Reader) asksHow(i int, open, fact Question) Question {
 func (r *Reader) factual(i, aux int) bool {
 	next := r.at(i + 1)
 	if aux > i+1 && r.at(aux).has(isAux) && next == other {
+		// "What small step could you take?" has the other think.
+		w := r.at(aux)
+		thinks := w == can || w == would || w == may || w == shall || r.at(aux+2) == want
+		for k := i + 2; k < aux; k++ {
+			if thinks && r.at(k) == thing {
+				return false
+			}
+		}
 		return true
 	}
 	switch next {
@@ -124,21 +132,37 @@ func (r *Reader) ends(k int) bool {
 }
 
 // figurative reports whether "where" at i asks for no place: "where does that
-// leave you", "where would you like to go from here", "where do you stand".
+// leave you", "where would you like to go from here", "where do you stand", "where
+// does the drink come in", "where are you with it".
 func (r *Reader) figurative(i int) bool {
 	for k := i + 1; k < min(i+reach, r.n); k++ {
 		switch r.at(k) {
 		case leave, see, self, begin, like, want, think, happen:
 			return true
+		case come, fit:
+			// "Where will the nurse come in the morning?" asks for a place.
+			if r.at(i+1).has(isAux) && !r.at(i+2).has(isPerson) && (r.at(k) == fit && k == r.n-1 || r.at(k+1) == in && (k+2 >= r.n || r.at(k+2) == that || r.at(k+2) == it)) {
+				return true
+			}
 		case from:
 			return r.at(k+1) == closing
 		case prep:
-			if r.at(k+1) == prep {
+			if r.at(k + 1).isPlain() {
 				return true // "where are you at with it"
 			}
 		}
 	}
-	return false
+	if r.at(i+1) != are || r.at(i+2) != you && r.at(i+2) != we {
+		return false
+	}
+	k := i + 3
+	for k < r.n && (r.at(k) == closing || r.at(k) == still || r.at(k).has(isLead)) {
+		k++ // "where are you now with it"
+	}
+	if w := r.at(k + 1); w == your || w.has(isPerson) || w == the && k+2 == r.n {
+		return false // "where are you with your mum", "where were you with her"
+	}
+	return r.at(k) == with
 }
 
 // seeks reports whether "what" at i has the other steer the talk: "what would be
@@ -163,11 +187,10 @@ func (r *Reader) seeks(i int) bool {
 	return false
 }
 
-// greets reports whether "how" at i is a greeting: "how are you doing today".
+// greets reports whether "how" at i is a greeting: "how are you doing today". "How have
+// you been?" asks of a time.
 func (r *Reader) greets(i int) bool {
-	switch r.at(i + 1) {
-	case be, are, have:
-	default:
+	if w := r.at(i + 1); w != be && w != are {
 		return false
 	}
 	k := i + 3

@@ -24,6 +24,7 @@ func check(t *testing.T, table []reading) {
 			require.Equal(t, x.form.String()+", "+x.function.String()+", "+x.test.String(),
 				got.Form.String()+", "+got.Function.String()+", "+got.Test.String())
 			require.True(t, got.Kind.Has(x.kinds), "want the kinds %b among %b", x.kinds, got.Kind)
+			require.Equal(t, x.kinds.Has(Greeting), got.Kind.Has(Greeting), "a greeting")
 		})
 	}
 }
@@ -91,6 +92,62 @@ func TestTheEightTests(t *testing.T) {
 		// "Usually closed": not where no place is meant.
 		{"Where does that leave you?", Open, Inviting, 0, QuestionWord},
 		{"Where would you like to go from here?", Open, Inviting, 0, QuestionWord},
+		{"What small step could you take?", Open, Inviting, 0, QuestionWord},
+		{"How have you been?", Open, Inviting, 0, QuestionWord}, // since then, and no greeting
+
+		// Short for "and what about".
+		{"And the mornings?", Open, Inviting, Elliptic, QuestionWord},
+		{"And when it rains?", Open, Inviting, Elliptic, QuestionWord},
+		{"And the rest of the week?", Open, Inviting, Elliptic, QuestionWord},
+		{"And at work?", Open, Inviting, Elliptic, QuestionWord},
+		{"And in the evenings?", Open, Inviting, Elliptic, QuestionWord},
+		{"And on Sundays?", Open, Inviting, Elliptic, QuestionWord},
+		{"And with the kids?", Open, Inviting, Elliptic, QuestionWord},
+		{"And when you're stressed you have a drink?", Closed, Checking, Declarative, Statement},
+		{"And when you drink you smoke?", Closed, Checking, Declarative, Statement},
+		{"And if it rains, more?", Closed, Checking, Declarative, Statement},
+		{"And the tablets helped?", Closed, Checking, Declarative, Statement},
+		{"And the kids live with your ex?", Closed, Checking, Declarative, Statement},
+		{"And on Sundays the kids come?", Closed, Checking, Declarative, Statement},
+		{"And no cravings?", Closed, Checking, Declarative, Statement},
+		{"And the two?", Closed, Checking, Declarative, Statement},
+		{"And at five?", Closed, Checking, Declarative, Statement},
+		{"And the date of birth?", Closed, Checking, Declarative, Statement},
+		{"And the date?", Closed, Checking, Declarative | Elliptic, Statement},
+		{"And you?", Open, Inviting, Elliptic, QuestionWord},
+		{"And tobacco?", Closed, Checking, Declarative | Elliptic, Statement},
+		{"And your blood pressure?", Closed, Checking, Declarative | Elliptic, Statement},
+		{"And you still smoke at home?", Closed, Checking, Declarative, Statement},
+		{"What other ways would suit you?", Open, Inviting, 0, QuestionWord},
+		{"What classes do you take?", Closed, Specifying, 0, Fact},
+		{"What small step do you want to take?", Open, Inviting, 0, QuestionWord},
+		{"What health problems are you talking about?", Closed, Specifying, 0, Fact},
+		{"What pharmacy would you use?", Closed, Specifying, 0, Fact},
+		{"What bus could you get?", Closed, Specifying, 0, Fact},
+		{"What time could you come?", Closed, Specifying, 0, Fact},
+		{"And where does the wine come into that?", Open, Inviting, 0, QuestionWord},
+		{"Where might a walk fit in?", Open, Inviting, 0, QuestionWord},
+		{"So where does the wine come in?", Open, Inviting, 0, QuestionWord},
+		{"So where are we with that?", Open, Inviting, 0, QuestionWord},
+		{"So where are you with the inhaler now?", Open, Inviting, 0, QuestionWord},
+		{"Where will the nurse come in the morning?", Closed, Specifying, 0, Fact},
+		{"Where did your son come for treatment?", Closed, Specifying, 0, Fact},
+		{"Where are you with your mum tonight?", Closed, Specifying, 0, Fact},
+		{"Where were you with her?", Closed, Specifying, 0, Fact},
+		{"Where are things at with the drinking?", Open, Inviting, 0, QuestionWord},
+		{"Where's your head at with it?", Open, Inviting, 0, QuestionWord},
+		{"Where are you now with the tablets?", Open, Inviting, 0, QuestionWord},
+		{"Where does smoking fit?", Open, Inviting, 0, QuestionWord},
+		{"Where does your sugar come from?", Closed, Specifying, 0, Fact},
+		{"Where do you live with him?", Closed, Specifying, 0, Fact},
+		{"Where are you living with him?", Closed, Specifying, 0, Fact},
+		{"Where are you going with the kids this weekend?", Closed, Specifying, 0, Fact},
+		{"Where do you come in on Mondays?", Closed, Specifying, 0, Fact},
+		{"Where did he come for help?", Closed, Specifying, 0, Fact},
+		{"Where did you have your last fit?", Closed, Specifying, 0, Fact},
+		{"Where can I get fit near here?", Closed, Specifying, 0, Fact},
+		{"Where do you keep fit?", Closed, Specifying, 0, Fact},
+		{"Where are you when the urges come in the evening?", Closed, Specifying, 0, Fact},
 		{"What is a bad day like?", Open, Inviting, 0, QuestionWord},
 
 		// Words that gain time stand before a question as well.

@@ -16,9 +16,9 @@ func (r *Reader) invitation(i int) (Question, int) {
 		k := r.skip(i + 2)
 		yes = next == me && (r.at(k) == idea || r.at(k+1) == idea)
 	case describe:
-		yes = next.has(isNoun|isWh) || next == that || next == it || next == prep || next == on || next == to
+		yes = next.has(isNoun|isWh) || next == that || next == it || next.isPlain() || next == on || next == to
 	case explain: // "share"
-		yes = next == me || next == that || next == to || next == how || next == what || next == prep || next == some || next == your
+		yes = next == me || next == that || next == to || next == how || next == what || next.isPlain() || next == some || next == your
 	case walk, take:
 		yes = next == me && r.at(i+2) == through
 	case talk:

@@ -202,7 +202,11 @@ func wordsOf(key []byte) (first, second word) {
 		return on, other
 	case "out":
 		return out, other
-	case "in", "at", "for", "with", "by", "into", "as", "over", "during", "between", "without", "under":
+	case "with":
+		return with, other
+	case "in", "into":
+		return in, other
+	case "at", "for", "by", "as", "over", "during", "between", "without", "under":
 		return prep, other
 	case "through":
 		return through, other

@@ -116,6 +116,8 @@ func contentOf(key []byte) word {
 		return others
 	case "come":
 		return come
+	case "fit", "fits":
+		return fit
 	case "scale", "ruler":
 		return scale
 	case "zero", "one", "nought", "naught", "nil":

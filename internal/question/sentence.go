@@ -66,7 +66,7 @@ func (r *Reader) clauseAt(i int, s stop, already bool) (Question, int) {
 		return r.polar(i, s, already)
 	case w.has(isInvite):
 		return r.invitation(i)
-	case w == wonder, w == wish && r.at(i+1) == prep:
+	case w == wonder, w == wish && r.at(i+1).isPlain():
 		return r.wondering(i)
 	case w == hear, w == know, w == understand:
 		return r.wanting(i, s)

@@ -27,18 +27,54 @@ func (r *Reader) statement(end int) {
 		q.Function, q.Kind, q.Test = Inviting, Elliptic, Fragment // "Thoughts?"
 	case r.n > 2 && last.has(isAnswer):
 		q.Kind, q.Test = Tag, Tagged
-	case r.n < 4 && (last == though || last == mean || last == like || last == and || last == prep && r.n == 2):
+	case r.n < 4 && (last == though || last == mean || last == like || last == and || last.isPlain() && r.n == 2):
 		// "Because?", "Meaning?", "Such as?" leave the rest to the other.
 		q = Question{Form: Open, Function: Inviting, Kind: Elliptic, Test: QuestionWord}
 	case r.here:
 		q = Question{Form: Closed, Function: Rating, Kind: Scale | Elliptic, Test: OnScale}
 	case r.option(0, r.n) > 0:
 		q = Question{Form: Closed, Function: Choosing, Kind: Declarative | Choice, Test: Options}
+	case r.prompts(h):
+		q = Question{Form: Open, Function: Inviting, Kind: Elliptic, Test: QuestionWord}
 	case r.content() < 4:
 		q.Kind |= Elliptic
 	}
 	q.Span = text.Span{Start: r.words[0].Start, End: end}
 	r.emit(q, bare)
+}
+
+// prompts reports whether what begins with word h, behind an "and", asks for more of
+// something without a clause of its own: "And the mornings?", "And at work?", "And when
+// it rains?". It is short for "and what about", and open as that is. What is the other's
+// own ("And your blood pressure?"), a number, a date or a name is answered by a fact, and
+// "And the tablets helped?" has a verb that is not told from a noun.
+func (r *Reader) prompts(h int) bool {
+	n := r.n - h
+	if h == 0 || r.at(h-1) != and || n > 5 || r.at(h+1) == datum {
+		return false
+	}
+	people, named := 0, false
+	for i := h; i < r.n; i++ {
+		w := r.at(i)
+		if w == number || w == low || w == high || w == record || r.marked(i, comma) {
+			return false
+		}
+		if w.has(isPerson) {
+			people++
+		}
+		named = named || w.has(isAux|isClause|isPerson)
+	}
+	switch first := r.at(h); {
+	case first == you && n == 1:
+		return true
+	case first == when, first == whether:
+		return people < 2 && n > 2
+	case first == the:
+		return !named && (n == 2 || r.at(h+2) == of)
+	case first == on, first.isPlain():
+		return !named && n > 1 && n < 4
+	}
+	return false
 }
 
 // trailing reads a sentence without a question mark that shows by its end that it

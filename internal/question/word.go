@@ -87,6 +87,8 @@ const (
 	from
 	on
 	out
+	with
+	in
 	prep
 	through
 
@@ -139,6 +141,7 @@ const (
 	thing  // what is asked for to hear more: thoughts, ways, reasons
 	others // else
 	come
+	fit
 	number // two to nine, and what is in digits
 	low    // zero, one: where scales begin
 	high   // five, ten, a hundred: where they end
@@ -190,7 +193,7 @@ var classes = [words]class{
 	yeah: isLead | isAnswer,
 
 	of: isPrep | isEmbedder, about: isPrep | isEmbedder, to: isPrep | isEmbedder, from: isPrep | isEmbedder,
-	on: isPrep | isEmbedder, prep: isPrep | isEmbedder, out: isPrep, through: isPrep,
+	on: isPrep | isEmbedder, prep: isPrep | isEmbedder, with: isPrep | isEmbedder, in: isPrep | isEmbedder, out: isPrep, through: isPrep,
 
 	tell: isInvite, describe: isInvite, explain: isInvite, say: isInvite, talk: isInvite, walk: isInvite,
 	help: isInvite, give: isInvite, take: isInvite,
@@ -198,6 +201,10 @@ var classes = [words]class{
 	see: isEmbedder, find: isEmbedder, mean: isEmbedder, said: isEmbedder, than: isEmbedder,
 	wonder: isMore, wish: isMore,
 }
+
+// isPlain reports whether the word is "in", "with" or one of the prepositions that are
+// not told apart.
+func (w word) isPlain() bool { return w == prep || w == with || w == in }
 
 // has reports whether the word is in one of the classes.
 func (w word) has(c class) bool { return classes[w]&c != 0 }

@@ -23,6 +23,8 @@ type ClientUnit struct {
 	Kind    [NKinds]float64 // given that it is change or sustain talk
 	Reading features.Reading
 
+	// heard is how likely the network finds each kind, in a unit of its own.
+	heard [NKinds]float64
 	// vote is the valence before it was tempered, which is what the layer over the
 	// turn counts: it leans on what the readings say, and learns itself how far.
 	vote [NValences]float64
@@ -39,7 +41,7 @@ func NewClient(m *linear.Model) (*Client, error) {
 	c.unitKind, errs[3] = linear.FindLayer(m, LayerUnitKind, KindInputs, Kinds)
 	c.told, errs[4] = linear.FindLayer(m, LayerTold, ClientInputs, Valences)
 	c.kinds, errs[5] = linear.FindTable(m, TableKinds, NKinds, features.Blocks)
-	c.neural, errs[6] = FindNetwork(m, PartClient, NValences, NValences)
+	c.neural, errs[6] = FindNetwork(m, PartClient, NCodes, NValences)
 	return &c, first(errs[:])
 }
 
@@ -67,7 +69,12 @@ func (c *Client) run(s *Scratch, t Turn, units []ClientUnit, kind func(i int, u 
 		rule(rules, u.Reading)
 		copy(in, score[turnScores:clientColumns])
 		copy(in[NValences:], rules)
-		s.hear(c.neural, i, in[UnitNetwork:])
+		var codes [NCodes]float64
+		s.hear(c.neural, i, codes[:])
+		var valence [NValences]float64
+		valence, u.heard = Sides(codes)
+		Logits(valence[:])
+		copy(in[UnitNetwork:], valence[:])
 		unit := shift
 		trust(&unit, u.Reading)
 		u.vote, u.Valence = Weigh(c.unitValence, in, shift, unit)
@@ -143,6 +150,8 @@ func (c *Client) kind(s *Scratch, i int, u *ClientUnit) {
 	in := s.unitInputs[:KindInputs]
 	s.readUnit(in[:NKinds], c.kinds, i)
 	KindRule(in[NKinds:], u.Reading)
+	copy(in[KindNetwork:], u.heard[:])
+	Logits(in[KindNetwork:])
 	shift := KindShift(u.Reading)
 	c.unitKind.ApplyShifted(u.Kind[:], in, shift[:])
 }

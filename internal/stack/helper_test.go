@@ -78,7 +78,7 @@ func someParts() *parts {
 	} {
 		p.layers = append(p.layers, layer{x.name, x.labels, x.inputs, numbers(len(x.labels)*(x.inputs+1), 0.4)})
 	}
-	p.client, p.counsellor = someNetwork(rng, NValences, NValences), someNetwork(rng, NBehaviours, 0)
+	p.client, p.counsellor = someNetwork(rng, NCodes, NValences), someNetwork(rng, NBehaviours, 0)
 	return p
 }
 
@@ -114,7 +114,7 @@ func someNetwork(rng *rand.Rand, unit, turn int) []byte {
 // silence has the networks say nothing.
 func (p *parts) silence() *parts {
 	keys := linear.NewKeys(nil, 1)
-	p.client, p.counsellor = neural.NewWeights(keys, NValences, NValences).Bytes(), neural.NewWeights(keys, NBehaviours, 0).Bytes()
+	p.client, p.counsellor = neural.NewWeights(keys, NCodes, NValences).Bytes(), neural.NewWeights(keys, NBehaviours, 0).Bytes()
 	return p
 }
 

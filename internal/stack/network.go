@@ -2,6 +2,7 @@ package stack
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/evoke-mi/evoke/internal/linear"
 	"github.com/evoke-mi/evoke/internal/neural"
@@ -38,4 +39,46 @@ func (s *Scratch) hear(n *neural.Net, i int, dst []float64) {
 		n.Start(&s.neural, v.Heard, goal, way)
 	}
 	n.Unit(&s.neural, v.Said, dst)
+}
+
+// Sides gives how likely each valence is, and each kind whatever its side, from what
+// speaks for each code: see [Logits].
+func Sides(codes [NCodes]float64) (valence [NValences]float64, kind [NKinds]float64) {
+	p := codes
+	top := slices.Max(p[:])
+	for i := range p {
+		p[i] -= top
+	}
+	linear.Exps(p[:])
+	valence[neutral] = p[0]
+	for k := range kind {
+		change, sustain := p[CodeOf(k, false)], p[CodeOf(k, true)]
+		valence[0] += change
+		valence[2] += sustain
+		kind[k] = change + sustain
+	}
+	return valence, kind
+}
+
+// CodeOf returns the place among the network's outputs of the code for a kind of
+// change talk, or of sustain talk. The first of all is neutral talk.
+func CodeOf(kind int, sustain bool) int {
+	if sustain {
+		kind += NKinds
+	}
+	return 1 + kind
+}
+
+// Logits replaces likelihoods, in whatever unit, by what speaks for each as the layers
+// take it: their logarithms less the mean of these.
+func Logits(p []float64) {
+	const least = 1e-30 // so that what is as good as impossible stays a number
+	mean := 0.0
+	for i, x := range p {
+		p[i] = linear.Log(max(x, least))
+		mean += p[i] / float64(len(p))
+	}
+	for i := range p {
+		p[i] -= mean
+	}
 }

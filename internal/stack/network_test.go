@@ -1,6 +1,8 @@
 package stack
 
 import (
+	"math"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -41,10 +43,11 @@ func TestExplainNetwork(t *testing.T) {
 		goal, way := v.Goal()
 		share := func() (sum float64) {
 			var n neural.Scratch
+			var codes [NCodes]float64
 			var out [NValences]float64
 			a.neural.Start(&n, v.Heard, goal, way)
 			for _, u := range units {
-				a.neural.Unit(&n, u, out[:])
+				a.neural.Unit(&n, u, codes[:])
 			}
 			a.neural.Turn(&n, out[:])
 			for o, x := range out {
@@ -70,4 +73,55 @@ func TestExplainNetwork(t *testing.T) {
 		}
 	}
 	require.Greater(t, said, 10)
+}
+
+// sides is Sides as the layers take it.
+func sides(codes [NCodes]float64) (valence [NValences]float64, kind [NKinds]float64) {
+	valence, kind = Sides(codes)
+	Logits(valence[:])
+	Logits(kind[:])
+	return valence, kind
+}
+
+// TestSides shows that what speaks for the codes of a side adds up to what speaks for
+// it, and likewise for a kind, whatever its side.
+func TestSides(t *testing.T) {
+	var codes [NCodes]float64
+	valence, kind := sides(codes)
+	requireNear := func(want, got []float64) {
+		t.Helper()
+		require.InDeltaSlice(t, want, got, 1e-12)
+	}
+	requireNear([]float64{math.Log(8) / 3, -2 * math.Log(8) / 3, math.Log(8) / 3}, valence[:])
+	requireNear(make([]float64, NKinds), kind[:])
+
+	rng := rand.New(rand.NewPCG(5, 6))
+	for range 200 {
+		for i := range codes {
+			codes[i] = rng.NormFloat64() * 8
+		}
+		valence, kind = sides(codes)
+		require.InDelta(t, 0, kind[0]+kind[1]+kind[2]+kind[3]+kind[4]+kind[5]+kind[6]+kind[7], 1e-12)
+		sum := 0.0
+		for _, x := range codes {
+			sum += math.Exp(x)
+		}
+		var p [NValences]float64
+		p[neutral] = math.Exp(codes[0]) / sum
+		for k := range kind {
+			change, sustain := math.Exp(codes[CodeOf(k, false)])/sum, math.Exp(codes[CodeOf(k, true)])/sum
+			p[0] += change
+			p[2] += sustain
+			require.InDelta(t, math.Log(change+sustain)-kind[k], math.Log((math.Exp(codes[CodeOf(0, false)])+math.Exp(codes[CodeOf(0, true)]))/sum)-kind[0], 1e-9)
+		}
+		for v := range p {
+			require.InDelta(t, math.Log(p[v]/p[neutral]), valence[v]-valence[neutral], 1e-9)
+		}
+		require.InDelta(t, 0, valence[0]+valence[1]+valence[2], 1e-12)
+	}
+	codes = [NCodes]float64{1: 5000}
+	valence, kind = sides(codes)
+	for _, x := range append(valence[:], kind[:]...) {
+		require.False(t, math.IsNaN(x) || math.IsInf(x, 0))
+	}
 }

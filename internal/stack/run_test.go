@@ -104,7 +104,11 @@ func TestClientRun(t *testing.T) {
 			ValenceRule(rules, r)
 			shift = [NValences]float64{}
 			trust(&shift, r)
-			in := slices.Concat(unitScores[i][turnScores:clientColumns], rules, said[i])
+			valence, kinds := Sides([NCodes]float64(said[i]))
+			u.heard = kinds
+			Logits(valence[:])
+			Logits(kinds[:])
+			in := slices.Concat(unitScores[i][turnScores:clientColumns], rules, valence[:])
 			u.vote, u.Valence = Weigh(c.unitValence, in, [NValences]float64{}, shift)
 			kind := make([]float64, nRules)
 			KindRule(kind, r)
@@ -112,7 +116,7 @@ func TestClientRun(t *testing.T) {
 			if r.Code > 0 {
 				kindShift[r.Code-1] = named
 			}
-			c.unitKind.ApplyShifted(u.Kind[:], slices.Concat(kindScores[i], kind), kindShift[:])
+			c.unitKind.ApplyShifted(u.Kind[:], slices.Concat(kindScores[i], kind, kinds[:]), kindShift[:])
 			require.Equal(t, u, units[1+i], "unit %d of %q", i, turn.Text)
 			sums(t, u.Valence[:], u.Kind[:])
 			for k, x := range u.vote {

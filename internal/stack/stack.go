@@ -36,6 +36,7 @@ var (
 const (
 	NValences    = 3
 	NKinds       = 8
+	NCodes       = 1 + 2*NKinds // see [CodeOf]
 	NMains       = 4
 	NQuestions   = 3
 	NReflections = 3
@@ -82,12 +83,13 @@ const (
 	ClientInputs     = 2 * (clientNetwork + NValences)
 	CounsellorInputs = 2 * (turnColumns + NBehaviours + 2*NMains + beliefInputs + placeInputs + NMains)
 	UnitInputs       = UnitNetwork + NValences // of the layer over a thought unit's valence
-	KindInputs       = NKinds + nRules
+	KindInputs       = KindNetwork + NKinds
 	BehaviourInputs  = BehaviourNetwork + NBehaviours
 
 	// where what the network says stands among those of a thought unit, after the
 	// scores, and the rules
 	UnitNetwork      = NValences + nRules
+	KindNetwork      = NKinds + nRules
 	BehaviourNetwork = NBehaviours
 
 	nRules  = features.Rules - 1

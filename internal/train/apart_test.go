@@ -174,20 +174,20 @@ func TestCopiesAreNotLearntTwice(t *testing.T) {
 		for _, hd := range heads() {
 			examples := hd.examples(nil, s)
 			switch {
-			case hd.narrow && hd.choices == nil: // sessions alone
+			case hd.narrow && hd.averaged == nil: // sessions alone
 				for _, e := range examples {
 					if !s.own {
 						break
 					}
 					require.Zero(t, e.weight, "our own turns teach the coders of sessions nothing")
 				}
-			case inCopy && (s.copied() || hd.choices == nil):
+			case inCopy && (s.copied() || hd.averaged == nil):
 				require.Empty(t, examples, "%s: %q in %s", hd.name, s.text, s.conversation)
 			case s.part && len(examples) > 0:
 				require.Len(t, examples, 1)
 				require.Equal(t, hd.set.own/2, examples[0].weight)
 				taught["part"]++
-			case s.own && hd.choices == nil && len(examples) > 0:
+			case s.own && hd.averaged == nil && len(examples) > 0:
 				require.Len(t, examples, len(s.turn.units))
 				taught["units"]++
 			}

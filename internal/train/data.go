@@ -130,8 +130,8 @@ type head struct {
 	set    settings
 	// narrow is set where the column of the second label is left out.
 	narrow bool
-	// choices are the settings that its layer, if it has one, is the mean over.
-	choices []layerSettings
+	// averaged are the settings that its layer, if it has one, is the mean over.
+	averaged []layerSettings
 	// speaker is whose thought units it is of, for the heads over those.
 	speaker string
 	// examples appends the sample's examples for the head.
@@ -139,8 +139,8 @@ type head struct {
 }
 
 // turnHead reads its label from the labels of the turn.
-func turnHead(name, table string, labels []string, set settings, choices []layerSettings) head {
-	return head{name: name, table: table, labels: labels, set: set, choices: choices, examples: func(dst []example, s *sample) []example {
+func turnHead(name, table string, labels []string, set settings, averaged []layerSettings) head {
+	return head{name: name, table: table, labels: labels, set: set, averaged: averaged, examples: func(dst []example, s *sample) []example {
 		label, ok := s.turn.labels[name]
 		if !ok || s.copied() {
 			return dst
@@ -189,8 +189,8 @@ func heads() []head {
 	// Turns of ours count a third less in the client's layers than before the short
 	// exchanges came, by which they are half as many again: so all of them together
 	// outweigh AnnoMI as before.
-	client := layerChoices(layerSettings{own: 0.1, typed: 0.2, habit: 1}, []float64{25}, []float64{0.6, 0.5})
-	counsellor := layerChoices(layerSettings{own: 0.16, typed: 0.5, until: lastOfEarlier}, []float64{8, 40}, []float64{1, 0.8})
+	client := settingsOf(layerSettings{own: 0.1, typed: 0.2, habit: 1}, []float64{25}, []float64{0.6, 0.5})
+	counsellor := settingsOf(layerSettings{own: 0.16, typed: 0.5, until: lastOfEarlier}, []float64{8, 40}, []float64{1, 0.8})
 	aspect := func(name string, labels []string) head {
 		h := turnHead(name, stack.TableCounsellor, labels, counsellorSettings, counsellor)
 		h.narrow = true
@@ -234,10 +234,10 @@ func (h head) columns() int {
 // turnHeads lists the heads that have a layer over whole turns, the main ones
 // before those that follow them.
 func turnHeads() []head {
-	return slices.DeleteFunc(heads(), func(h head) bool { return h.choices == nil })
+	return slices.DeleteFunc(heads(), func(h head) bool { return h.averaged == nil })
 }
 
 // unitHeads lists the heads that have a layer over thought units.
 func unitHeads() []head {
-	return slices.DeleteFunc(heads(), func(h head) bool { return h.choices != nil || h.narrow })
+	return slices.DeleteFunc(heads(), func(h head) bool { return h.averaged != nil || h.narrow })
 }

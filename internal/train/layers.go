@@ -87,14 +87,14 @@ func fitLayers(samples []sample, h held) layers {
 	// with what the first layers took them for.
 	by := collect(samples, h, out, nothing)
 	for _, hd := range turnHeads() {
-		out[hd.name] = by[hd.name].fit(len(hd.labels), hd.choices[0], trialSteps)
+		out[hd.name] = by[hd.name].fit(len(hd.labels), hd.averaged[0], trialSteps)
 	}
 	by = collect(samples, h, out, guessed)
 	var knowing []layerSettings
 	for _, hd := range turnHeads() {
-		out[hd.name] = by[hd.name].mean(len(hd.labels), hd.choices)
+		out[hd.name] = by[hd.name].mean(len(hd.labels), hd.averaged)
 		if hd.name == stack.LayerValence {
-			knowing = slices.Clone(hd.choices)
+			knowing = slices.Clone(hd.averaged)
 		}
 	}
 	by = collect(samples, h, out, told)
@@ -146,25 +146,21 @@ func collectUnits(out *seen, samples []sample, fold int, hd head, m *linear.Mode
 		}
 	}
 	score := scorer(m, hd.table, columns)
-	at, heard := networkIn(hd.name), func(heardTurn) [][]float64 { return nil }
-	if at > 0 {
-		heard = hearer(m, hd.speaker)
-	}
+	at, of := networkIn(hd.name)
+	heard := hearer(m, hd.speaker)
 	for i := range samples {
 		if samples[i].fold != fold {
 			continue
 		}
 		examples := hd.examples(nil, &samples[i])
-		var said [][]float64
-		if len(examples) > 0 {
-			said = heard(samples[i].spoken)
+		if len(examples) == 0 {
+			continue
 		}
+		said := heard(samples[i].spoken)
 		for k, e := range examples {
 			n := len(out.inputs)
 			x := unitInputs(hd, score(e.rows)[column:column+len(hd.labels)], e.reading)
-			if said != nil {
-				copy(x[at:], said[k])
-			}
+			copy(x[at:], of(said[k]))
 			out.add(x, e.label, &samples[i])
 			if len(out.inputs) > n {
 				out.readings = append(out.readings, e.reading)
@@ -173,16 +169,24 @@ func collectUnits(out *seen, samples []sample, fold int, hd head, m *linear.Mode
 	}
 }
 
-// networkIn gives where what the network says stands among the inputs of a layer over
-// thought units, 0 for one that does not ask it.
-func networkIn(layer string) int {
+// networkIn gives where what the network says of a thought unit stands among the inputs
+// of a layer, and what of it.
+func networkIn(layer string) (at int, of func([]float64) []float64) {
 	switch layer {
 	case stack.LayerUnitValence:
-		return stack.UnitNetwork
-	case stack.LayerBehaviour:
-		return stack.BehaviourNetwork
+		return stack.UnitNetwork, func(codes []float64) []float64 {
+			valence, _ := stack.Sides([stack.NCodes]float64(codes))
+			stack.Logits(valence[:])
+			return valence[:]
+		}
+	case stack.LayerUnitKind:
+		return stack.KindNetwork, func(codes []float64) []float64 {
+			_, kind := stack.Sides([stack.NCodes]float64(codes))
+			stack.Logits(kind[:])
+			return kind[:]
+		}
 	}
-	return 0
+	return stack.BehaviourNetwork, func(behaviours []float64) []float64 { return behaviours }
 }
 
 // unitInputs gives the inputs of a layer over thought units: the scores, and

@@ -107,9 +107,8 @@ func TestTrainedAsCoded(t *testing.T) {
 				p := make([]float64, len(hd.labels))
 				r := s.readings[u]
 				in := unitInputs(hd, columnsOf(m, hd, s.units[u]), r)
-				if at := networkIn(hd.name); at > 0 {
-					copy(in[at:], said[u])
-				}
+				at, of := networkIn(hd.name)
+				copy(in[at:], of(said[u]))
 				codeUnit(p, hd, layer, in, r)
 				require.Equal(t, want, p, "%s: unit %d of %q", hd.name, u, s.text)
 				compared[hd.name]++

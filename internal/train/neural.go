@@ -1,14 +1,11 @@
 package main
 
 import (
-	"cmp"
-	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
 
 	"github.com/evoke-mi/evoke/internal/features"
-	"github.com/evoke-mi/evoke/internal/linear"
 	"github.com/evoke-mi/evoke/internal/neural"
 	"github.com/evoke-mi/evoke/internal/stack"
 )
@@ -24,7 +21,6 @@ const (
 	neuralRate    = 0.004 // of learning, at its highest
 	neuralDecay   = 0.01  // of weights, each step, times the rate
 	neuralDrop    = 0.25  // of what the layer is given
-	neuralUnheard = 0.05  // of words
 	neuralGoal    = 0.2   // of goals: programs may give none
 	neuralSmooth  = 0.05  // of a label that goes to the others
 	neuralSession = 2     // what a turn of AnnoMI's counts against a thought unit
@@ -53,16 +49,26 @@ type network struct {
 	// them what AnnoMI's coders hear in words: with what it says of turns log R:Q came
 	// out .739 for .763, and AnnoMI's counsellor .751 for .752.
 	whole bool
+	// sums is set where a word's row is learnt as a sum, see neural_words.go. The
+	// counsellor's learns the rows alone: with sums it read plain sentences worse (MISC
+	// codes of the writer who writes them .844 for .863).
+	sums    bool
+	unheard shares // of the words of a thought unit
 }
+
+// clientCodes are the codes of a client's thought unit in the order of [stack.CodeOf].
+// To ask the network for the codes and not for the valences alone makes it better at
+// these.
+var clientCodes = []string{"N", "D+", "AB+", "R+", "N+", "C+", "AC+", "TS+", "O+", "D-", "AB-", "R-", "N-", "C-", "AC-", "TS-", "O-"}
 
 // networks are those of the model.
 var networks = []network{
 	{
-		part: stack.PartClient, speaker: "client", label: stack.LayerValence, turns: stack.Valences, own: 0.5, whole: true,
-		units: stack.Valences, unit: valenceOf,
+		part: stack.PartClient, speaker: "client", label: stack.LayerValence, turns: stack.Valences, own: 0.5, whole: true, sums: true, unheard: shares{0.03, 0.08, 0.12},
+		units: clientCodes, unit: func(u unit) string { return u.code },
 	},
 	{
-		part: stack.PartCounsellor, speaker: "counsellor", label: stack.LayerMain, turns: stack.Mains, own: 0.05, until: lastOfEarlier,
+		part: stack.PartCounsellor, speaker: "counsellor", label: stack.LayerMain, turns: stack.Mains, own: 0.05, until: lastOfEarlier, unheard: shares{0.05, 0.05, 0.05},
 		units: stack.Behaviours, unit: func(u unit) string { return string(behaviourOf(u)) },
 	},
 }
@@ -71,7 +77,7 @@ var networks = []network{
 func fitNetworks(samples []sample, without []int) tables {
 	out := tables{}
 	for _, n := range networks {
-		out[n.part] = table{network: fitNeural(heardTurns(samples, without, n), len(n.units), len(n.turns), n.whole)}
+		out[n.part] = table{network: fitNeural(heardTurns(samples, without, n), &n)}
 	}
 	return out
 }
@@ -107,10 +113,10 @@ func heardTurns(samples []sample, without []int, n network) []heardTurn {
 	return out
 }
 
-// fitNeural trains a network on some turns, with so many outputs for a thought unit and
-// for a turn, which are thrown away where whole is not set.
-func fitNeural(turns []heardTurn, unit, turn int, whole bool) []byte {
-	n := newNeuralFit(turns, unit, turn)
+// fitNeural trains a network on some turns. What it says of turns is thrown away where
+// it is not asked of them.
+func fitNeural(turns []heardTurn, of *network) []byte {
+	n := newNeuralFit(turns, of)
 	all := make([]encodedTurn, len(turns))
 	for i := range turns {
 		all[i] = n.encode(&turns[i])
@@ -132,7 +138,7 @@ func fitNeural(turns []heardTurn, unit, turn int, whole bool) []byte {
 		}
 	}
 	w := n.weights()
-	if !whole {
+	if !of.whole {
 		w.Turn = neural.NewWeights(n.keys, 0, 0).Turn
 	}
 	return w.Bytes()
@@ -157,47 +163,7 @@ func pace(step, steps int) float64 {
 	return (1 - at) / (1 - warm)
 }
 
-// neuralKeys gives rows to the words that are said most, and to the stems of those
-// that have none.
-func neuralKeys(turns []heardTurn) linear.Keys {
-	const few = 3 // said less often a word teaches nothing, nor does a stem
-	count := map[uint32]int{}
-	stems := map[uint32]uint32{}
-	each := func(ws []features.Spoken) {
-		for _, w := range ws {
-			count[w.Word]++
-			stems[w.Word] = w.Stem
-		}
-	}
-	for i := range turns {
-		t := &turns[i]
-		each(t.heard)
-		each(t.goal)
-		for _, u := range t.units {
-			each(u)
-		}
-	}
-	kept := map[uint32]int{}
-	for _, w := range slices.Sorted(maps.Keys(count)) {
-		if n := count[w]; n >= few {
-			kept[w] += n
-		} else {
-			kept[stems[w]] += n
-		}
-	}
-	maps.DeleteFunc(kept, func(_ uint32, n int) bool { return n < few })
-	most := slices.SortedFunc(maps.Keys(kept), func(a, b uint32) int {
-		return cmp.Or(cmp.Compare(kept[b], kept[a]), cmp.Compare(a, b))
-	})
-	return linear.NewKeys(most, neuralBuckets)
-}
-
-// A token is a word's row, or -1, and whether it is one of the goal.
-type token struct {
-	row    int32
-	ofGoal bool
-}
-
+// An encodedTurn is a heardTurn whose words are tokens.
 type encodedTurn struct {
 	heard, goal []token
 	way         int
@@ -208,31 +174,11 @@ type encodedTurn struct {
 }
 
 func (n *neuralFit) encode(t *heardTurn) encodedTurn {
-	tokens := func(ws []features.Spoken) []token {
-		out := make([]token, len(ws))
-		for i, w := range ws {
-			out[i] = token{int32(neural.RowOf(n.keys, w)), w.OfGoal}
-		}
-		return out
-	}
-	out := encodedTurn{heard: tokens(t.heard), goal: tokens(t.goal), way: t.way, labels: t.labels, label: t.label, weight: t.weight}
+	out := encodedTurn{heard: n.tokens(t.heard), goal: n.tokens(t.goal), way: t.way, labels: t.labels, label: t.label, weight: t.weight}
 	for _, u := range t.units {
-		out.units = append(out.units, tokens(u[:min(len(u), neural.MaxWords)]))
+		out.units = append(out.units, n.tokens(u[:min(len(u), neural.MaxWords)]))
 	}
 	return out
-}
-
-// unheard copies words, some of them as if they had never been met, a share of all.
-// Without a goal no word is marked as one of it.
-func (n *neuralFit) unheard(dst, ts []token, share float64, goal bool) []token {
-	for _, t := range ts {
-		if n.random.Float64() < share {
-			t.row = -1
-		}
-		t.ofGoal = t.ofGoal && goal
-		dst = append(dst, t)
-	}
-	return dst
 }
 
 func newRandom() *rand.Rand { return rand.New(rand.NewPCG(1, 2)) }

@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/evoke-mi/evoke/internal/linear"
 	"github.com/evoke-mi/evoke/internal/neural"
@@ -24,17 +25,21 @@ func (l *layerParams) weights() neural.LayerWeights {
 
 // A neuralFit is the network as it learns.
 type neuralFit struct {
+	of                  *network
 	keys                linear.Keys
+	sum                 [][sumParts]int32 // see sumOf
 	random              *rand.Rand
 	rows, filters, bias param
 	unit, turn          layerParams
 	steps               int
 
 	// What the filters make of the words of this batch, and the slopes of that.
-	local  map[int32]int // a row's place in made
-	used   []int32       // rows by place
-	made   [][]float32   // Columns each
-	slopes [][]float32
+	local   map[token]int // a token's place in made
+	used    []token       // tokens by place
+	made    [][]float32   // Columns each
+	slopes  [][]float32
+	places  [][2]int // of the words that are read, see placesOf
+	touched []int32  // places of the weights of words that this batch has slopes of
 
 	// one turn
 	kept        [][]float32 // of each unit what the filters keep
@@ -50,12 +55,15 @@ type neuralFit struct {
 	x, dx, mask []float32
 }
 
-func newNeuralFit(turns []heardTurn, unit, turn int) *neuralFit {
-	n := &neuralFit{keys: neuralKeys(turns), random: newRandom(), local: map[int32]int{}}
-	blank := neural.NewWeights(n.keys, unit, turn)
-	n.rows = newParam(len(blank.Rows))
+func newNeuralFit(turns []heardTurn, of *network) *neuralFit {
+	n := &neuralFit{of: of, keys: neuralKeys(turns, of.sums), random: newRandom(), local: map[token]int{}}
+	blank := neural.NewWeights(n.keys, len(of.units), len(of.turns))
+	n.rows = newParam(n.sumOf(turns) * neural.Dim)
 	for i := range n.rows.x {
 		n.rows.x[i] = 0.3 * float32(n.random.NormFloat64())
+		if i >= len(blank.Rows) {
+			n.rows.x[i] *= 0.3 // what stems and concepts bring
+		}
 	}
 	n.filters = newParam(len(blank.Filters))
 	n.bias = newParam(len(blank.Bias))
@@ -85,31 +93,31 @@ func (n *neuralFit) even(xs []float32, inputs int) {
 }
 
 func (n *neuralFit) weights() *neural.Weights {
-	return &neural.Weights{Keys: n.keys, Rows: n.rows.x, Filters: n.filters.x, Bias: n.bias.x, Unit: n.unit.weights(), Turn: n.turn.weights()}
+	return &neural.Weights{Keys: n.keys, Rows: n.sums(), Filters: n.filters.x, Bias: n.bias.x, Unit: n.unit.weights(), Turn: n.turn.weights()}
 }
 
-// place returns where in made a row stands, after what the filters make of it is
+// place returns where in made a token stands, after what the filters make of it is
 // worked out.
-func (n *neuralFit) place(row int32) int {
-	if i, ok := n.local[row]; ok {
+func (n *neuralFit) place(t token) int {
+	t.ofGoal = false
+	if i, ok := n.local[t]; ok {
 		return i
 	}
 	i := len(n.used)
-	n.local[row] = i
-	n.used = append(n.used, row)
+	n.local[t] = i
+	n.used = append(n.used, t)
+	n.touch(t)
 	if i == len(n.made) {
 		n.made = append(n.made, make([]float32, neural.Columns))
 		n.slopes = append(n.slopes, make([]float32, neural.Columns))
 	}
-	word := n.rows.x[int(row)*neural.Dim:][:neural.Dim]
+	word := n.vector(t)
 	for c := range n.made[i] {
-		n.made[i][c] = neural.Dot(n.filters.x[c*neural.Dim:], word)
+		n.made[i][c] = neural.Dot(n.filters.x[c*neural.Dim:], word[:])
 	}
 	clear(n.slopes[i])
 	return i
 }
-
-func (n *neuralFit) goalRow() int32 { return int32(n.keys.Rows()) }
 
 // keep is what [neural.Net] keeps of some words, and at which place.
 func (n *neuralFit) keep(kept []float32, at []int32, words []token, heard bool) {
@@ -118,13 +126,9 @@ func (n *neuralFit) keep(kept []float32, at []int32, words []token, heard bool) 
 		filters, spans, bias = neural.Heard, neural.Spans-1, n.bias.x[neural.Kept:]
 	}
 	clear(kept)
+	n.places = n.places[:0]
 	for _, w := range words {
-		if w.row >= 0 {
-			n.place(w.row)
-		}
-		if w.ofGoal {
-			n.place(n.goalRow())
-		}
+		n.places = append(n.places, n.placesOf(w))
 	}
 	var sum [max(neural.Filters, neural.Heard)]float32
 	for span := 1; span <= spans; span++ {
@@ -135,10 +139,10 @@ func (n *neuralFit) keep(kept []float32, at []int32, words []token, heard bool) 
 			for j := range span {
 				if i := p + j; i >= 0 && i < len(words) {
 					from := neural.Column(heard, span, j)
-					for _, row := range n.rowsOf(words[i]) {
-						if row >= 0 {
+					for _, made := range n.places[i] {
+						if made >= 0 {
 							known = true
-							for f, x := range n.made[n.local[row]][from : from+filters] {
+							for f, x := range n.made[made][from : from+filters] {
 								sum[f] += x
 							}
 						}
@@ -157,12 +161,16 @@ func (n *neuralFit) keep(kept []float32, at []int32, words []token, heard bool) 
 	}
 }
 
-// rowsOf gives the rows that a word adds, -1 for none.
-func (n *neuralFit) rowsOf(w token) [2]int32 {
-	if w.ofGoal {
-		return [2]int32{w.row, n.goalRow()}
+// placesOf gives where in made stands what a word adds, -1 for nothing.
+func (n *neuralFit) placesOf(w token) [2]int {
+	out := [2]int{-1, -1}
+	if w.row >= 0 {
+		out[0] = n.place(w)
 	}
-	return [2]int32{w.row, -1}
+	if w.ofGoal {
+		out[1] = n.place(n.goalMark())
+	}
+	return out
 }
 
 // unkeep takes slopes back to what the filters made of the words.
@@ -182,9 +190,9 @@ func (n *neuralFit) unkeep(kept, slope []float32, at []int32, words []token, hea
 			for j := range span {
 				if i := int(at[k]) + j; i >= 0 && i < len(words) {
 					c := neural.Column(heard, span, j) + f
-					for _, row := range n.rowsOf(words[i]) {
-						if row >= 0 {
-							n.slopes[n.local[row]][c] += g
+					for _, made := range n.placesOf(words[i]) {
+						if made >= 0 {
+							n.slopes[made][c] += g
 						}
 					}
 				}
@@ -205,12 +213,12 @@ func (n *neuralFit) room(units int) {
 
 // spread takes the slopes of what the filters made of the words to words and filters.
 func (n *neuralFit) spread() {
-	for i, row := range n.used {
-		word, grad := n.rows.x[int(row)*neural.Dim:][:neural.Dim], n.rows.grad[int(row)*neural.Dim:][:neural.Dim]
+	for i, t := range n.used {
+		word := n.vector(t)
 		for c, g := range n.slopes[i] {
 			if g != 0 {
-				addScaled(grad, n.filters.x[c*neural.Dim:][:neural.Dim], g)
-				addScaled(n.filters.grad[c*neural.Dim:][:neural.Dim], word, g)
+				n.take(t, n.filters.x[c*neural.Dim:][:neural.Dim], g)
+				addScaled(n.filters.grad[c*neural.Dim:][:neural.Dim], word[:], g)
 			}
 		}
 	}
@@ -220,12 +228,13 @@ func (n *neuralFit) spread() {
 func (n *neuralFit) step(rate float64) {
 	n.spread()
 	n.steps++
-	for _, row := range n.used {
-		n.rows.step(int(row)*neural.Dim, int(row+1)*neural.Dim, rate, n.steps)
+	slices.Sort(n.touched)
+	for _, at := range slices.Compact(n.touched) {
+		n.rows.step(int(at)*neural.Dim, int(at+1)*neural.Dim, rate, n.steps)
 	}
 	for _, p := range []*param{&n.filters, &n.bias, &n.unit.hidden, &n.unit.out, &n.turn.hidden, &n.turn.out} {
 		p.step(0, len(p.x), rate, n.steps)
 	}
 	clear(n.local)
-	n.used = n.used[:0]
+	n.used, n.touched = n.used[:0], n.touched[:0]
 }

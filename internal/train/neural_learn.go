@@ -15,11 +15,11 @@ func (n *neuralFit) learn(t *encodedTurn) float64 {
 	if n.random.Float64() < neuralGoal {
 		goal, way, known = nil, features.Nowhere, false
 	}
-	n.heard = n.unheard(n.heard[:0], t.heard, 0, known)
+	n.heard = n.unheard(n.heard[:0], t.heard, shares{}, known)
 	n.keep(n.heardKept, n.heardAt, n.heard, true)
 	clear(n.heardSlope)
 	for u, words := range t.units {
-		n.said[u] = n.unheard(n.said[u][:0], words, neuralUnheard, known)
+		n.said[u] = n.unheard(n.said[u][:0], words, n.of.unheard, known)
 		n.keep(n.kept[u], n.at[u], n.said[u], false)
 		clear(n.keptSlope[u])
 	}
@@ -65,9 +65,8 @@ func (n *neuralFit) around(goal []token, way int) []float32 {
 	x := make([]float32, neural.Inputs-neural.AtHeard)
 	copy(x, n.heardKept)
 	for _, w := range goal {
-		if w.row >= 0 {
-			addScaled(x[neural.AtGoal-neural.AtHeard:][:neural.Dim], n.rows.x[int(w.row)*neural.Dim:], 1/float32(len(goal)))
-		}
+		v := n.vector(w)
+		addScaled(x[neural.AtGoal-neural.AtHeard:][:neural.Dim], v[:], 1/float32(len(goal)))
 	}
 	x[neural.AtWay-neural.AtHeard+way] = 1
 	return x
@@ -77,10 +76,8 @@ func (n *neuralFit) around(goal []token, way int) []float32 {
 func (n *neuralFit) takeAround(goal []token) {
 	addScaled(n.heardSlope, n.dx[neural.AtHeard:neural.AtGoal], 1)
 	for _, w := range goal {
-		if w.row >= 0 {
-			n.place(w.row) // so that the step comes to it
-			addScaled(n.rows.grad[int(w.row)*neural.Dim:][:neural.Dim], n.dx[neural.AtGoal:neural.AtWay], 1/float32(len(goal)))
-		}
+		n.touch(w)
+		n.take(w, n.dx[neural.AtGoal:neural.AtWay], 1/float32(len(goal)))
 	}
 }
 

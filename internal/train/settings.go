@@ -15,7 +15,7 @@ var (
 var bareWeight = 0.4
 
 // layerSettings are what a layer over whole turns is trained with. The layers
-// over turns are each the mean over [layerChoices].
+// over turns are each the mean over [settingsOf].
 type layerSettings struct {
 	l2      float64 // penalty on squared weights
 	balance float64 // 0: classes count as they come; 1: each class alike
@@ -25,9 +25,9 @@ type layerSettings struct {
 	until   string  // the last writer of our own corpus whose turns count, "" for all
 }
 
-// layerChoices are the settings that a side's layers are the mean over: set with each
+// settingsOf are the settings that a side's layers are the mean over: set with each
 // penalty and each balance. The first trains the trial layers, see trialSteps.
-func layerChoices(set layerSettings, penalties, balances []float64) []layerSettings {
+func settingsOf(set layerSettings, penalties, balances []float64) []layerSettings {
 	var out []layerSettings
 	for _, set.l2 = range penalties {
 		for _, set.balance = range balances {

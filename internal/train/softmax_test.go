@@ -223,6 +223,6 @@ func TestSettings(t *testing.T) {
 	require.InDelta(t, 1, set.weight(&sample{turn: new(turn)}), 0)
 	require.Equal(t, []layerSettings{
 		{l2: 3, balance: 1, own: 2, habit: 7}, {l2: 3, own: 2, habit: 7}, {l2: 5, balance: 1, own: 2, habit: 7}, {l2: 5, own: 2, habit: 7},
-	}, layerChoices(layerSettings{own: 2, habit: 7}, []float64{3, 5}, []float64{1, 0}))
+	}, settingsOf(layerSettings{own: 2, habit: 7}, []float64{3, 5}, []float64{1, 0}))
 	require.Equal(t, []float64{1, 2, 5, 3, 4, 6}, beside([][]float64{{1, 2, 3, 4}, {5, 6}}, []int{2, 1}, 2))
 }

@@ -5,18 +5,18 @@ package transcript
 // roleWeights are the weights of the traits: how much the log-odds of counsellor
 // against client rise with each.
 var roleWeights = [traitCount]float64{
-	3.967,  // says you rather than I
-	1.599,  // asks open questions
-	0.363,  // asks closed questions
+	3.968,  // says you rather than I
+	1.598,  // asks open questions
+	0.359,  // asks closed questions
 	0.187,  // gives back what was said
 	-0.567, // takes up what was said
-	0.710,  // affirms, sums up or offers
-	0.167,  // says what it heard
-	-0.641, // does not doubt
-	-0.976, // speaks of no wants of its own
-	-1.277, // does not answer yes or no
-	0.632,  // leads over
-	0.985,  // says we
-	0.887,  // has the longer turns
+	0.715,  // affirms, sums up or offers
+	0.168,  // says what it heard
+	-0.643, // does not doubt
+	-0.974, // speaks of no wants of its own
+	-1.278, // does not answer yes or no
+	0.631,  // leads over
+	0.986,  // says we
+	0.889,  // has the longer turns
 	-1.411, // has no short answers
 }
