@@ -109,6 +109,8 @@ func TestTheEightTests(t *testing.T) {
 		{"And the tablets helped?", Closed, Checking, Declarative, Statement},
 		{"And the kids live with your ex?", Closed, Checking, Declarative, Statement},
 		{"And on Sundays the kids come?", Closed, Checking, Declarative, Statement},
+		{"And the rest of you smoke?", Closed, Checking, Declarative, Statement},
+		{"And with you there?", Closed, Checking, Declarative, Statement},
 		{"And no cravings?", Closed, Checking, Declarative, Statement},
 		{"And the two?", Closed, Checking, Declarative, Statement},
 		{"And at five?", Closed, Checking, Declarative, Statement},
