@@ -136,6 +136,7 @@ func TestTheEightTests(t *testing.T) {
 		{"Where did your son come for treatment?", Closed, Specifying, 0, Fact},
 		{"Where are you with your mum tonight?", Closed, Specifying, 0, Fact},
 		{"Where were you with her?", Closed, Specifying, 0, Fact},
+		{"Where were you with everybody?", Closed, Specifying, 0, Fact},
 		{"Where are things at with the drinking?", Open, Inviting, 0, QuestionWord},
 		{"Where's your head at with it?", Open, Inviting, 0, QuestionWord},
 		{"Where are you now with the tablets?", Open, Inviting, 0, QuestionWord},
