@@ -9,7 +9,6 @@ import (
 	"github.com/evoke-mi/evoke/internal/features"
 	"github.com/evoke-mi/evoke/internal/linear"
 	"github.com/evoke-mi/evoke/internal/stack"
-	"github.com/evoke-mi/evoke/internal/text"
 )
 
 // ChangeTalk is the built-in [ClientCoder]: it says of a client's turn whether
@@ -126,9 +125,8 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	var surest int
 	surest, dst.Talk.Spans = carriers(spans, dst.Utterances, dst.Talk.Valence)
 	if surest >= 0 && dst.Talk.Valence != Neutral {
-		u := dst.Utterances[surest]
-		dst.Talk.Kind = u.Code.Kind()
-		dst.Talk.Strength = strengthIn(s.Tokens().Scan(x.Turn.Text, text.Span(u.Span)), u.In(x.Turn.Text))
+		dst.Talk.Kind = dst.Utterances[surest].Code.Kind()
+		dst.Talk.Strength = strengthAt(dst.Utterances, surest, x.Turn.Text, s.Tokens())
 	}
 }
 

@@ -19,8 +19,10 @@ import (
 //
 // Talk without any of these words is medium. A booster raises the level by one,
 // "I really should" to medium; a light hedge lowers it by one, "I'll sort of"
-// to medium; a hedge proper makes it low, whatever boosters there are. Hedges
-// lower strength and never turn the valence: of AnnoMI's client turns with "I
+// to medium; a hedge proper makes it low, whatever boosters there are. What depends on
+// something is not above medium: "I'll cut down if work calms down". What is only
+// supposed is low, "If I stopped, I'd sleep" (field guide 4.3), and raised by a booster
+// like other talk. Hedges lower strength and never turn the valence: of AnnoMI's client turns with "I
 // guess" nearly five times as many are change as sustain talk (field guide 3.4).
 func strengthOf(s string) Strength { return strengthIn(text.Scan(s), s) }
 
@@ -42,6 +44,8 @@ type strengthGrade struct {
 	raised  bool // by "definitely" or the like
 	strong  bool // "I will"
 	weak    bool // "I should"
+	past    bool // "if I stopped"
+	would   bool // "I would"
 }
 
 func (g *strengthGrade) strength() Strength {
@@ -49,7 +53,7 @@ func (g *strengthGrade) strength() Strength {
 	switch {
 	case g.strong:
 		level = 2
-	case g.weak:
+	case g.weak, g.past && g.would:
 		level = 0
 	}
 	switch {
@@ -185,6 +189,10 @@ func (g *strengthGrade) takePart(r *strengthReader) {
 		g.raised = g.raised || before.is("for") && next.fresh
 	case "100", "110", "hundred":
 		g.raised = g.raised || word.percent || next.is("percent") || next.is("per")
+	case "if", "unless", "provided", "providing", "long", "depending", "depends":
+		g.takeCondition(r)
+	case "would", "id", "wed", "wouldnt":
+		g.would = true
 	case "day", "point":
 		g.lowered = g.lowered || before.is("some")
 	}

@@ -30,6 +30,9 @@ var strengths = map[Strength][]string{
 		"I'm kind of tired of it", "sort of, yeah", "kinda want to", "I sorta need it", "I'd like it a bit less",
 		"I want to, a little bit.", "kind um of", "I don't really want to.", "Not really.", "I'm not totally ready.",
 		"I'd like to, some day.", "I want to eventually",
+		// What is only supposed.
+		"If I stopped, I'd have the mornings.", "id sleep better if i quit", "If we gave it up we would fight less.",
+		"It would be quieter if I did.", "I'll stop if I can, I suppose.",
 	},
 	Medium: {
 		// Commitment.
@@ -37,6 +40,10 @@ var strengths = map[Strength][]string{
 		"I don't plan to.", "I expect to.", "I'm pretty sure I will.", "I'm fairly sure I'll do it.", "I think I will.",
 		"I reckon I'll stop.", "I expect I'll stop.", "I'll have to stop.", "I will need to.", "I'll be honest, it's dear.",
 		"I was going to stop.", "I'll cut down a bit.", "I will, sort of.",
+		// What depends on something.
+		"I'll cut down if work calms down.", "i'm going to stop unless it gets worse", "I'll stop if I can.", "If the rota changes I'll join.",
+		"I'll do it as long as she does.", "I will, depending on the knee.", "I'll definitely come, provided he stays away.",
+		"I'd definitely sleep better if I stopped.",
 		// What is not the speaker's to do.
 		"It will help me sleep.", "my wife will leave me", "Will it help?", "that's going to be hard", "I'm going to the gym.",
 		"going to work sober", "it won't help", "She swears by it.", "He decided for me.", "you never know", "I've never tried.",
@@ -56,6 +63,10 @@ var strengths = map[Strength][]string{
 	},
 	High: {
 		// Commitment.
+		// No condition, or none that it depends on.
+		"I'll stop even if it kills me.", "I'll do it if it kills me.", "If I keep on I'm going to lose my job.", "I'll stop, what if it works?",
+		"I'd love to be rid of it, if I'm honest.", "I'm not going to drive if I've had one.", "I'll go for as long as it takes.",
+		"If not, I'll stop anyway.", "I'll stop, as if they cared.", "I'll do it, if only for her.",
 		"I will.", "I'll stop.", "i'll never go back there", "ill stop tomorrow", "ok ill do it", "I'm going to stop.", "im gonna quit",
 		"gonna do it", "Will do.", "I swear.", "I promise you, from Monday.", "I guarantee it.", "I vow to.", "I've decided.",
 		"My mind's made up.", "I've made up my mind.", "I'm determined to.", "I am committed.", "Nothing will stop me.",

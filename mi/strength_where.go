@@ -1,5 +1,36 @@
 package mi
 
+import "github.com/evoke-mi/evoke/internal/text"
+
+// strengthAt is the strength of one of the thought units of a turn, with the doubt
+// that the next one adds: "I'll give it a go" "I suppose, if it doesn't hurt".
+func strengthAt(units []ClientUtterance, at int, talk string, tokens *text.Tokens) Strength {
+	span := text.Span(units[at].Span)
+	if at+1 < len(units) {
+		next := text.Span(units[at+1].Span)
+		r := readStrength(tokens.Scan(talk, next), talk[next.Start:next.End])
+		if r.next() && r.addsDoubt() {
+			span.End = next.End
+		}
+	}
+	return strengthIn(tokens.Scan(talk, span), talk[span.Start:span.End])
+}
+
+// addsDoubt reports whether the reader is at a hedge that has nothing else behind it,
+// or a condition.
+func (r *strengthReader) addsDoubt() bool {
+	one, behind := r.at(0), r.at(1)
+	if one.is("i") {
+		if !behind.is("think") && !behind.is("reckon") && behind.class() != hedge {
+			return false
+		}
+		behind = r.at(2)
+	} else if one.class() != hedge {
+		return false
+	}
+	return behind.n == 0 || behind.is("if") || behind.is("unless") || behind.is("though") || behind.is("anyway")
+}
+
 // What stands round a word that bears on strength.
 
 // negated reports whether a "not" stands before the word, at most one adverb
@@ -110,4 +141,25 @@ func (r *strengthReader) notNow() bool {
 		return two.is("not")
 	}
 	return one.is("not")
+}
+
+// takeCondition reckons with what the talk is said to depend on: on others, on what
+// happens, or on whether the speaker can. "If I keep on I'll be ill" depends on nothing;
+// it says what follows.
+func (g *strengthGrade) takeCondition(r *strengthReader) {
+	w, before, next, second := r.at(0), r.at(-1), r.at(1), r.at(2)
+	switch {
+	case w.is("long"):
+		lasts := before.is("as") && r.at(-2).is("for")
+		g.limited = g.limited || (before.is("as") || before.is("so")) && next.is("as") && !lasts
+	case !w.is("if") && !w.is("unless"):
+		g.limited = true
+	case before.asksWhether() || next.is("not") || next.is("anything") || next.is("only") || next.is("it") && second.is("kills"):
+	case next.is("im"), next.is("ive"), next.is("weve"): // "if I'm honest", "if I've had one"
+	case next.is("i"), next.is("we"):
+		g.limited = g.limited || second.enables()
+		g.past = g.past || w.is("if") && second.supposes()
+	case !next.fresh:
+		g.limited = true
+	}
 }

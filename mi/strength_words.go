@@ -143,7 +143,8 @@ func (w *strengthWord) class() strengthClass {
 		return future
 	case "of", "bit", "sure", "certain", "confident", "think", "thinking", "reckon", "expect", "know", "dunno", "idk", "now", "yet",
 		"moment", "today", "way", "chance", "intention", "matter", "takes", "got", "must", "mind", "minds", "stand", "wait", "good",
-		"day", "point", "100", "110", "hundred":
+		"day", "point", "100", "110", "hundred",
+		"if", "unless", "provided", "providing", "long", "depending", "depends", "would", "id", "wed", "wouldnt":
 		return partOf
 	}
 	return noStrength
@@ -166,6 +167,35 @@ func (w *strengthWord) passes() bool {
 	case "really", "definitely", "just", "also", "still", "never", "not", "actually", "certainly", "always", "honestly",
 		"absolutely", "totally", "completely", "fully", "only", "now", "so", "too", "very", "that", "quite", "exactly", "even",
 		"all", "100%", "yet", "probably":
+		return true
+	}
+	return false
+}
+
+// asksWhether reports whether an "if" behind the word sets no condition: "even if",
+// "I wonder if".
+func (w *strengthWord) asksWhether() bool {
+	switch string(w.key[:w.n]) {
+	case "even", "as", "what", "only", "know", "dunno", "idk", "wonder", "wondering", "ask", "asked", "asking", "see", "check", "sure",
+		"unsure", "matter", "care", "tell":
+		return true
+	}
+	return false
+}
+
+// enables reports whether "if I" goes on to what the speaker may be unable to do.
+func (w *strengthWord) enables() bool {
+	switch string(w.key[:w.n]) {
+	case "can", "could", "get", "have", "feel", "manage", "find", "remember", "ever":
+		return true
+	}
+	return false
+}
+
+// supposes reports whether "if I" goes on to what is not so.
+func (w *strengthWord) supposes() bool {
+	switch string(w.key[:w.n]) {
+	case "did", "quit", "stopped", "gave", "cut", "started", "went", "had", "were", "was", "didnt", "wasnt", "tried", "packed":
 		return true
 	}
 	return false
