@@ -8,6 +8,7 @@
 //   - [Composer] words a move out of the client's own words, or declines.
 //   - [Checker] says what is amiss with a draft, and [Guard], [Stream] keep a
 //     language model or a script within MI: each [Responder] has one method.
+//   - [QuestionsOf] reads the questions of a text, form and function apart.
 //   - [PlanOf] collects what the client said of a plan, with nothing invented.
 //   - [Room] looks at several parties, each by their own goal.
 //

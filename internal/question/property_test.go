@@ -49,7 +49,7 @@ func checkAll(t *testing.T, s string) {
 		require.LessOrEqual(t, q.Function, Permitting)
 		require.NotEqual(t, NoTest, q.Test)
 		require.NotEqual(t, "none", q.Test.String())
-		require.Less(t, q.Kind, Unmarked<<1)
+		require.Less(t, q.Kind, 2*Bare)
 		require.Equal(t, i > 0, q.Kind.Has(Stacked))
 		if q.Form == Open {
 			require.Equal(t, Inviting, q.Function, "all open questions invite")

@@ -53,6 +53,7 @@ const (
 	Suggestion                   // "Why don't you …?", "How about …?": advice that is asked
 	Seeking                      // "How can I help?": seeking collaboration (MITI 4.2.1, E.4.f)
 	Unmarked                     // no question mark: captions, or a request
+	Bare                         // a tag behind another question, without a statement of its own
 )
 
 // Has reports whether all of the kinds k are in the set.

@@ -99,11 +99,15 @@ func (r *Reader) emit(q Question, bare bool) {
 		q.Kind |= Stacked
 	}
 	r.asks++
+	bare = bare && r.turn.Asks()
+	if bare {
+		q.Kind |= Bare
+	}
 	if r.Keep {
 		r.Found = append(r.Found, q)
 	}
 	switch {
-	case bare && r.turn.Asks():
+	case bare:
 		r.turn.Last.Kind |= Tag
 		return
 	case q.Form == Open:

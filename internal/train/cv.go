@@ -37,6 +37,7 @@ const (
 	figSimple     = "simple-complex"
 	figSide       = "side"
 	figKind       = "kind"
+	figForm       = "form"
 	figMISC       = "misc"
 
 	// The first nine writers' conversations are what the floors of the first
@@ -86,6 +87,7 @@ func figures() []figure {
 		figure{key: ofHLQC + figCounsellor, title: "HLQC sessions not in AnnoMI, counsellor utterances", labels: stack.Mains},
 		figure{key: ofHLQC + figMISC, title: "HLQC sessions not in AnnoMI, MISC code of counsellor utterances", labels: misc},
 		figure{key: ofHLQC + figQuestion, title: "HLQC sessions not in AnnoMI, open or closed where the coder heard a question", labels: []string{"open", "closed"}},
+		figure{key: ofHLQC + figForm, title: "HLQC sessions not in AnnoMI, open or closed by grammar alone, that there is a question given", labels: []string{"open", "closed"}},
 	)
 	return out
 }

@@ -94,7 +94,7 @@ func testHLQC(figs []figure, file string, m *linear.Model) error {
 // to its coders: that of the unit, of those that evoke cuts it into, which does
 // what the whole mainly does, the last of them; and of a question its form, that
 // of the last unit which has one: by grammar where it found a question, else by
-// the code.
+// the code, and once more by grammar alone, told that it asks.
 func addMISC(figs []figure, s sample, c *mi.CounsellorCodes) {
 	if len(c.Utterances) == 0 {
 		return
@@ -116,10 +116,15 @@ func addMISC(figs []figure, s sample, c *mi.CounsellorCodes) {
 	}
 	gold := s.turn.units[0].code
 	add(figs, ofHLQC+figMISC, s, gold, string(guess), 1)
+	var asked mi.QuestionType
 	switch mi.MISCCode(gold) {
 	case mi.MISCOpenQuestion:
-		add(figs, ofHLQC+figQuestion, s, string(mi.QuestionOpen), string(form), 1)
+		asked = mi.QuestionOpen
 	case mi.MISCClosedQuestion:
-		add(figs, ofHLQC+figQuestion, s, string(mi.QuestionClosed), string(form), 1)
+		asked = mi.QuestionClosed
+	default:
+		return
 	}
+	add(figs, ofHLQC+figQuestion, s, string(asked), string(form), 1)
+	add(figs, ofHLQC+figForm, s, string(asked), string(ocean.FormIfAsked(s.turn.text)), 1)
 }

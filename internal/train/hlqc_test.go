@@ -54,6 +54,10 @@ func TestHLQC(t *testing.T) {
 	require.NoError(t, testHLQC(figs, put(t, "h.csv", threeSessions), m))
 	require.Len(t, of(t, figs, ofHLQC+figClient).verdicts, 2)
 	require.Len(t, of(t, figs, ofHLQC+figCounsellor).verdicts, 2)
+	require.Len(t, of(t, figs, ofHLQC+figQuestion).verdicts, 1)
+	require.Len(t, of(t, figs, ofHLQC+figForm).verdicts, 1)
+	v := of(t, figs, ofHLQC+figForm).verdicts[0]
+	require.Equal(t, v.gold, v.guess, "open, whatever the weights make of it")
 	for _, f := range figs {
 		switch {
 		case f.key == ofHLQC+figKind:
