@@ -107,6 +107,6 @@
 // MODEL_CARD.md has the figures with their intervals and the command that makes
 // them again. On AnnoMI, trained on four folds and tested on the fifth: macro-F1
 // 0.75 for what a counsellor's turn mainly does, where two experts on the same
-// turns reach 0.80, and 0.55 for the client's change and sustain talk, where two
+// turns reach 0.80, and 0.57 for the client's change and sustain talk, where two
 // experts reach 0.65. The probabilities are off by one to three points.
 package evoke

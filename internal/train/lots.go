@@ -37,7 +37,7 @@ const (
 	lastOfOrdinary  = "zzzr"
 
 	// Those after zzzzzzk for dull people again, two in five of them on films and visits.
-	// They are kept to measure on: see MODEL_CARD.md, What was tried.
+	// They are kept to measure on: see TRIED.md.
 	everydaySuffix  = "-everyday"
 	lastOfExchanges = "zzzzzzk"
 )

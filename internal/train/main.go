@@ -1,6 +1,6 @@
 // Command train cross-validates the coders and writes the weights.
 //
-//	go run ./internal/train cv  -corpus annomi.csv [-folds folds.csv] [-floors floors.txt] [-o mi/english/model.bin]
+//	go run ./internal/train cv  -corpus annomi.csv [-folds folds.csv] [-hlqc hlqc-misc.csv] [-floors floors.txt] [-o mi/english/model.bin]
 //	go run ./internal/train writers -corpus annomi.csv [-folds folds.csv]
 //	go run ./internal/train unread [-floors floors.txt]
 //	go run ./internal/train next -corpus annomi.csv [-folds folds.csv] [-o internal/next/weights.go]

@@ -15,7 +15,8 @@ import (
 // unread codes conversations that nothing was trained on with the weights that
 // are shipped: those in the folder unread of our own corpus, by writers who came
 // after the weights, and the sessions of HLQC where they are given. It ends with
-// how often the screen for danger speaks up in the former.
+// how often the screen for danger speaks up in the former, and with what a bias of
+// the client's coder does to them.
 func unread(o options, stdout io.Writer) error {
 	if o.own == "" {
 		return errors.New("train: want the -own folder")
@@ -44,6 +45,10 @@ func unread(o options, stdout io.Writer) error {
 	breakdown(stdout, figs)
 	precision(stdout, samples)
 	alarms(stdout, turns)
+	whole := slices.DeleteFunc(samples, func(s sample) bool { return strings.HasSuffix(s.conversation, "/units") })
+	if err := biases(stdout, whole, english.Model()); err != nil {
+		return err
+	}
 	return checkFloors(o.floors, figs, stdout)
 }
 
