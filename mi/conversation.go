@@ -1,6 +1,9 @@
 package mi
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Conversation is a change goal and the turns that were said about it, in
 // the order in which they were said.
@@ -29,14 +32,27 @@ type Goal struct {
 // Known reports whether the goal names a behaviour.
 func (g Goal) Known() bool { return g.Behaviour != "" }
 
-// String gives the goal in words, "less drinking", or the behaviour alone where
-// no direction is set. [ParseGoal] reads a goal with a behaviour and a direction
+// String gives the goal in words, "less drinking" or "eat sugar less", or the behaviour
+// alone where no direction is set. [ParseGoal] reads a goal with a behaviour and a direction
 // back as it was, but for white space.
 func (g Goal) String() string {
-	if g.Direction == "" {
+	first, _, _ := strings.Cut(g.Behaviour, " ")
+	switch {
+	case g.Direction == "":
 		return g.Behaviour
+	case (g.Direction == Less || g.Direction == More) && slices.Contains(goalVerbs[:], strings.ToLower(first)):
+		return g.Behaviour + " " + string(g.Direction)
 	}
 	return strings.TrimSpace(string(g.Direction) + " " + g.Behaviour)
+}
+
+// goalVerbs are words with which a behaviour begins that is put as what one does, and
+// which are hardly nouns: "more eat fruit" is no English.
+var goalVerbs = [...]string{
+	"ask", "attend", "be", "bet", "breathe", "brush", "buy", "check", "clean", "cook", "cycle", "delegate", "do", "drink", "drive", "eat",
+	"floss", "follow", "gamble", "get", "give", "go", "have", "inject", "join", "keep", "learn", "listen", "meet", "move", "play", "practise",
+	"practice", "read", "relax", "revise", "save", "say", "see", "sit", "smoke", "speak", "spend", "study", "swim", "take", "tell", "use",
+	"vape", "wear", "write",
 }
 
 // goalWords maps the words with which people open or close the name of a
@@ -52,14 +68,23 @@ var goalWords = [...]struct {
 	{"cutting down on", Less, false},
 	{"cut back on", Less, false},
 	{"cutting back on", Less, false},
+	{"cut down", Less, false},
+	{"cutting down", Less, false},
+	{"cut out", Stop, false},
+	{"cutting out", Stop, false},
 	{"give up", Stop, false},
 	{"giving up", Stop, false},
+	{"come off", Stop, false},
+	{"coming off", Stop, false},
+	{"no more", Stop, false},
 	{"less", Less, false},
 	{"less", Less, true}, // "drinking less"
 	{"fewer", Less, false},
 	{"reduce", Less, false},
 	{"reducing", Less, false},
+	{"lower", Less, false},
 	{"lowering", Less, false},
+	{"limit", Less, false},
 	{"limiting", Less, false},
 	{"reduction", Less, true},
 	{"loss", Less, true},
@@ -76,6 +101,7 @@ var goalWords = [...]struct {
 	{"increase", More, false},
 	{"increasing", More, false},
 	{"better", More, false},
+	{"improve", More, false},
 	{"improving", More, false},
 	{"start", Start, false},
 	{"starting", Start, false},
@@ -84,8 +110,8 @@ var goalWords = [...]struct {
 	{"taking", Start, false},
 }
 
-// ParseGoal reads a goal as people name one, "less drinking" or "smoking
-// cessation". It never fails: words that give no direction leave it unset, and
+// ParseGoal reads a goal as people name one, "less drinking", "smoking cessation" or
+// "eat less sugar". It never fails: words that give no direction leave it unset, and
 // the whole text is then the behaviour.
 func ParseGoal(s string) Goal {
 	f := strings.Fields(s)
@@ -100,6 +126,16 @@ func ParseGoal(s string) Goal {
 				if strings.EqualFold(strings.Join(f[from:from+n], " "), w.word) {
 					return Goal{Behaviour: strings.Join(rest, " "), Direction: w.dir}
 				}
+			}
+		}
+	}
+	if len(f) > 2 {
+		for _, w := range [...]struct {
+			word string
+			dir  Direction
+		}{{"less", Less}, {"fewer", Less}, {"more", More}} {
+			if strings.EqualFold(f[1], w.word) && !strings.EqualFold(f[2], "than") && !strings.EqualFold(f[2], "or") {
+				return Goal{Behaviour: strings.Join(slices.Delete(f, 1, 2), " "), Direction: w.dir}
 			}
 		}
 	}

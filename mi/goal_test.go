@@ -35,6 +35,22 @@ func TestParseGoal(t *testing.T) {
 		"give up":                   {Behaviour: "give up"},
 		"  more \t fruit\nand veg ": {Behaviour: "fruit and veg", Direction: mi.More},
 
+		"cut down drinking":     {Behaviour: "drinking", Direction: mi.Less},
+		"cut out sugar":         {Behaviour: "sugar", Direction: mi.Stop},
+		"coming off diazepam":   {Behaviour: "diazepam", Direction: mi.Stop},
+		"no more scratch cards": {Behaviour: "scratch cards", Direction: mi.Stop},
+		"limit overtime":        {Behaviour: "overtime", Direction: mi.Less},
+		"Improve my sleep":      {Behaviour: "my sleep", Direction: mi.More},
+
+		// The second word, behind what is done.
+		"eat less sugar":          {Behaviour: "eat sugar", Direction: mi.Less},
+		"smoke fewer roll-ups":    {Behaviour: "smoke roll-ups", Direction: mi.Less},
+		"Eat MORE vegetables":     {Behaviour: "Eat vegetables", Direction: mi.More},
+		"be more patient at home": {Behaviour: "be patient at home", Direction: mi.More},
+		"no less than two beers":  {Behaviour: "no less than two beers"},
+		"walk more or cycle":      {Behaviour: "walk more or cycle"},
+		"a lot less sugar":        {Behaviour: "a lot less sugar"},
+
 		// The first word goes before the last.
 		"avoid weight loss":       {Behaviour: "weight loss", Direction: mi.Stop},
 		"more weight loss":        {Behaviour: "weight loss", Direction: mi.More},
@@ -63,7 +79,7 @@ func TestParseGoal(t *testing.T) {
 func TestGoalWithDirectionIsReadBack(t *testing.T) {
 	for _, behaviour := range []string{
 		"drinking", "blood pressure checks", "weight loss", "smoking cessation", "salt reduction", "less", "more tea",
-		"stop signs", "bus stop", "Überstunden", "betting on horses",
+		"stop signs", "bus stop", "eat sugar", "Be patient at home", "drink", "eat less sugar", "spend time on the phone", "check", "Überstunden", "betting on horses",
 	} {
 		for _, d := range mi.Directions() {
 			g := mi.Goal{Behaviour: behaviour, Direction: d}
@@ -75,6 +91,9 @@ func TestGoalWithDirectionIsReadBack(t *testing.T) {
 func TestGoalInWords(t *testing.T) {
 	require.Equal(t, "less drinking", mi.Goal{Behaviour: "drinking", Direction: mi.Less}.String())
 	require.Equal(t, "drinking", mi.Goal{Behaviour: "drinking"}.String())
+	require.Equal(t, "eat sugar less", mi.ParseGoal("eat less sugar").String())
+	require.Equal(t, "check blood sugar more", mi.ParseGoal("check blood sugar more").String())
+	require.Equal(t, "stop smoke", mi.Goal{Behaviour: "smoke", Direction: mi.Stop}.String())
 	require.Equal(t, "less", mi.Goal{Direction: mi.Less}.String())
 	require.Empty(t, mi.Goal{}.String())
 	require.False(t, mi.Goal{Direction: mi.Less}.Known(), "a direction alone names no behaviour")
