@@ -114,7 +114,7 @@ func (c *ChangeTalk) CodeInto(dst *ClientCodes, x Exchange) {
 	dst.Talk = Talk{
 		Valence:     valences[best],
 		Probability: ValenceProbability{Change: p[0], Neutral: p[1], Sustain: p[2]},
-		Assumed:     !x.Goal.Known(),
+		Assumed:     !x.Goal.Known() || x.Goal.Direction == "",
 	}
 	sure := dst.Talk.Sureness()
 	dst.Talk.Confidence, dst.Talk.Abstained = ConfidenceOf(sure), sure < c.minSureness()

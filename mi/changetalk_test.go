@@ -62,12 +62,12 @@ func TestAbstaining(t *testing.T) {
 	}
 }
 
-// TestGoalIsKnownOrAssumed: without a goal the direction is an assumption, and
-// the codes say so.
+// TestGoalIsKnownOrAssumed: without a goal that has a direction the direction is an
+// assumption, and the codes say so.
 func TestGoalIsKnownOrAssumed(t *testing.T) {
 	c := mi.NewChangeTalk(english.Model())
 	for _, x := range testtalk.Exchanges(t, mi.Client) {
-		for goal, assumed := range map[mi.Goal]bool{{}: true, {Direction: mi.Less}: true, {Behaviour: "tea"}: false} {
+		for goal, assumed := range map[mi.Goal]bool{{}: true, {Direction: mi.Less}: true, {Behaviour: "tea"}: true, {Behaviour: "tea", Direction: mi.More}: false} {
 			x.Goal = goal
 			codes, err := c.CodeClient(t.Context(), x)
 			require.NoError(t, err)

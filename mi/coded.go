@@ -55,8 +55,9 @@ type Talk struct {
 	Confidence Confidence `json:"confidence"`
 	// Abstained is set where Valence is too unsure to be acted on.
 	Abstained bool `json:"abstained"`
-	// Assumed is set where no goal was given, so that the direction of change
-	// is an assumption: away from the habit, towards the healthier choice.
+	// Assumed is set where no goal was given, or one without a [Direction], so that
+	// the direction of change is an assumption: away from the habit, towards the
+	// healthier choice.
 	Assumed bool `json:"assumed,omitempty"`
 	// Mixed is set where the turn holds change talk and sustain talk both:
 	// ambivalence, whatever Valence says. Utterances has the two sides with

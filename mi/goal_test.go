@@ -48,8 +48,25 @@ func TestParseGoal(t *testing.T) {
 		"Eat MORE vegetables":     {Behaviour: "Eat vegetables", Direction: mi.More},
 		"be more patient at home": {Behaviour: "be patient at home", Direction: mi.More},
 		"no less than two beers":  {Behaviour: "no less than two beers"},
-		"walk more or cycle":      {Behaviour: "walk more or cycle"},
+		"walk more or cycle":      {Behaviour: "walk more or cycle", Direction: mi.Start},
 		"a lot less sugar":        {Behaviour: "a lot less sugar"},
+
+		"speak up more in meetings": {Behaviour: "speak up in meetings", Direction: mi.More},
+		"go out less with Dev":      {Behaviour: "go out with Dev", Direction: mi.Less},
+
+		// What is to be done.
+		"take my medication":      {Behaviour: "take my medication", Direction: mi.Start},
+		"Revise every evening":    {Behaviour: "Revise every evening", Direction: mi.Start},
+		"delegate":                {Behaviour: "delegate", Direction: mi.Start},
+		"get fit":                 {Behaviour: "get fit", Direction: mi.Start},
+		"be on time":              {Behaviour: "be on time", Direction: mi.Start},
+		"look after my teeth":     {Behaviour: "look after my teeth", Direction: mi.Start},
+		"take cocaine":            {Behaviour: "take cocaine"},
+		"do drugs":                {Behaviour: "do drugs"},
+		"get drunk":               {Behaviour: "get drunk"},
+		"keep smoking":            {Behaviour: "keep smoking"},
+		"look at phone":           {Behaviour: "look at phone"},
+		"start take my medicines": {Behaviour: "take my medicines", Direction: mi.Start},
 
 		// The first word goes before the last.
 		"avoid weight loss":       {Behaviour: "weight loss", Direction: mi.Stop},
@@ -79,7 +96,7 @@ func TestParseGoal(t *testing.T) {
 func TestGoalWithDirectionIsReadBack(t *testing.T) {
 	for _, behaviour := range []string{
 		"drinking", "blood pressure checks", "weight loss", "smoking cessation", "salt reduction", "less", "more tea",
-		"stop signs", "bus stop", "eat sugar", "Be patient at home", "drink", "eat less sugar", "spend time on the phone", "check", "Überstunden", "betting on horses",
+		"stop signs", "bus stop", "eat sugar", "Be patient at home", "drink", "eat less sugar", "spend time on the phone", "check", "take my tablets", "practise less", "swim", "Überstunden", "betting on horses",
 	} {
 		for _, d := range mi.Directions() {
 			g := mi.Goal{Behaviour: behaviour, Direction: d}
@@ -93,6 +110,7 @@ func TestGoalInWords(t *testing.T) {
 	require.Equal(t, "drinking", mi.Goal{Behaviour: "drinking"}.String())
 	require.Equal(t, "eat sugar less", mi.ParseGoal("eat less sugar").String())
 	require.Equal(t, "check blood sugar more", mi.ParseGoal("check blood sugar more").String())
+	require.Equal(t, "take my tablets", mi.Goal{Behaviour: "take my tablets", Direction: mi.Start}.String())
 	require.Equal(t, "stop smoke", mi.Goal{Behaviour: "smoke", Direction: mi.Stop}.String())
 	require.Equal(t, "less", mi.Goal{Direction: mi.Less}.String())
 	require.Empty(t, mi.Goal{}.String())

@@ -53,7 +53,7 @@ func summary(c mi.Coded) []string {
 	}
 	note := "Codes by model " + model + "; marked words spoke most for the answer."
 	if assumed {
-		note += " No goal was given, so which way change lies is assumed."
+		note += " No goal with a direction was given, so which way change lies is assumed."
 	}
 	return append(lines, note,
 		"On talk that the model had not seen, codes marked high were right eight to nine times in ten, medium two",

@@ -98,6 +98,9 @@ func (p *textPrinter) print(c mi.Coded) error {
 	goal := "no goal given: which way change lies is assumed"
 	if c.Goal.Known() {
 		goal = "goal: " + clean(c.Goal.String())
+		if c.Goal.Direction == "" {
+			goal += " (which way change lies is assumed)"
+		}
 	}
 	fmt.Fprintf(p.w, "Conversation %s, %s\n\n", clean(c.ID), goal)
 	for i, t := range c.Turns {

@@ -18,8 +18,8 @@ type Client struct {
 	Gated int `json:"gated"`
 	// Uncoded is how many of the clients' turns have no codes.
 	Uncoded int `json:"uncoded"`
-	// Assumed is how many turns were coded without a goal, so that which way
-	// change lies was assumed.
+	// Assumed is how many turns were coded without a goal that has a direction, so
+	// that which way change lies was assumed.
 	Assumed int `json:"assumed"`
 	// Kinds has the utterances by kind, in the order of [mi.Kinds].
 	Kinds []KindCount `json:"kinds"`

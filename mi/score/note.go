@@ -11,8 +11,8 @@ const (
 	NoteSegment Note = "not a random 20-minute segment, for which MITI 4.2.1 is made"
 	// NoteWindow: nothing is published for talk without times (field guide 8).
 	NoteWindow Note = "cut by turns, for which no instrument has a standard"
-	// NoteGoal: without a goal the direction of change is assumed.
-	NoteGoal Note = "no goal was given: which way change lies is assumed"
+	// NoteGoal: without a goal that has a direction, the direction of change is assumed.
+	NoteGoal Note = "no goal with a direction was given: which way change lies is assumed"
 	// NoteUncoded: some turns count for nothing.
 	NoteUncoded Note = "some turns have no codes and are not counted"
 	// NoteModels: weights of several versions decided.
