@@ -1,8 +1,6 @@
 package mi
 
 import (
-	"strings"
-
 	"github.com/evoke-mi/evoke/internal/text"
 )
 
@@ -39,6 +37,8 @@ func strengthIn(sc text.Scanner, s string) Strength {
 // A strengthGrade is what the words so far have come to.
 type strengthGrade struct {
 	hedged  bool // by "maybe" or the like: low
+	said    bool // the speaker's "need", "want" or "will" stands before
+	wasOnce bool // hedged by what is past: "I've been thinking about it"
 	lowered bool // by "sort of" or the like
 	limited bool // by "I think" or the like: not above medium
 	raised  bool // by "definitely" or the like
@@ -57,7 +57,7 @@ func (g *strengthGrade) strength() Strength {
 		level = 0
 	}
 	switch {
-	case g.hedged:
+	case g.hedged, g.wasOnce && !g.strong:
 		level = 0
 	case g.lowered:
 		level--
@@ -73,8 +73,16 @@ func (g *strengthGrade) strength() Strength {
 // take reckons with the word that the reader is at.
 func (g *strengthGrade) take(r *strengthReader) {
 	w := r.at(0)
+	g.said = g.said || w.declares() && r.mine() && !r.negated()
+	if g.said && r.ofOthers() {
+		return
+	}
 	switch w.class() {
 	case hedge:
+		if w.is("trying") && r.past() {
+			g.wasOnce = true
+			break
+		}
 		g.takeHedge(r)
 	case lightHedge:
 		g.lowered = true
@@ -93,7 +101,8 @@ func (g *strengthGrade) take(r *strengthReader) {
 			g.strong = true
 		}
 	case strongWish:
-		if !r.negated() && !r.named() && !r.at(-1).others() {
+		ofPeople := r.at(1).is("my") && r.at(2).others() // "I love my kids"
+		if !ofPeople && !r.negated() && !r.named() && !r.at(-1).others() {
 			g.strong = true
 		}
 	case weakVerb:
@@ -131,7 +140,7 @@ func (g *strengthGrade) takeFuture(r *strengthReader) {
 		if !next.is("to") || r.wasGoing() || second.isPlace() || !r.mine() {
 			return
 		}
-		next, second = second, &strengthWord{}
+		next, second = second, r.at(3)
 	case w.is("ill"):
 		if w.plain && !r.willFollows() {
 			return
@@ -142,9 +151,14 @@ func (g *strengthGrade) takeFuture(r *strengthReader) {
 	switch {
 	case next.others(), next.is("i"), next.is("we"): // "will it help?"
 	case next.is("see"):
-		g.hedged = true
-	case next.is("have"), next.is("need"), next.is("tell"), next.is("say"), next.is("admit"):
-	case next.is("be") && (second.is("honest") || second.is("fine")):
+		g.hedged = g.hedged || !second.isSeen()
+		g.strong = g.strong || second.isSeen()
+	case next.is("have"), next.is("need"), next.is("admit"):
+	case next.is("tell"), next.is("say"):
+		g.strong = g.strong || next.is("say") && second.is("no") || next.is("tell") && second.isTold()
+	case next.is("lie") && !second.is("to") && !second.is("about"): // "I'm not going to lie, I like it"
+	case next.is("give") && second.is("you"):
+	case next.is("be") && (second.is("honest") || second.is("fine") || second.is("straight") || second.is("frank") || second.is("blunt")):
 	default:
 		g.strong = true
 	}
@@ -177,9 +191,9 @@ func (g *strengthGrade) takePart(r *strengthReader) {
 		g.raised = g.raised || before.is("it") && r.at(-2).is("whatever")
 	case "got":
 		owed := before.is("ive") || before.is("have") || before.is("i") || before.is("weve")
-		g.strong = g.strong || owed && next.is("to")
+		g.strong = g.strong || owed && next.is("to") && !r.at(2).speaks()
 	case "must":
-		g.strong = g.strong || r.mine() && !next.is("have") && !next.is("be")
+		g.strong = g.strong || r.mine() && !next.is("have") && !next.is("be") && !next.speaks()
 	case "mind", "minds":
 		made := next.is("made") || next.is("is") && r.at(2).is("made") || r.at(-2).is("up") && r.at(-3).is("made")
 		g.strong = g.strong || before.is("my") && made
@@ -193,53 +207,9 @@ func (g *strengthGrade) takePart(r *strengthReader) {
 		g.takeCondition(r)
 	case "would", "id", "wed", "wouldnt":
 		g.would = true
+	case "see": // "we'll see"
+		g.hedged = g.hedged || before.is("well") && !before.plain && !next.isSeen()
 	case "day", "point":
 		g.lowered = g.lowered || before.is("some")
-	}
-}
-
-// takeSurety reckons with "sure": not sure is low, pretty sure medium, and for
-// sure a booster.
-func (g *strengthGrade) takeSurety(r *strengthReader) {
-	before := r.at(-1)
-	switch {
-	case r.negated(), before.is("less"):
-		g.hedged = true
-	case before.is("pretty"), before.is("fairly"), before.is("quite"), before.is("almost"), before.is("reasonably"):
-		g.limited = true
-	case before.is("for"), before.is("im"), before.is("am"), before.is("so"), before.is("very"), before.is("feel"),
-		before.class() == booster:
-		g.raised = true
-	}
-}
-
-// takeThought reckons with "I think": it takes the edge off a commitment. To
-// think about it is no more than a beginning, and not to think so is a doubt.
-func (g *strengthGrade) takeThought(r *strengthReader) {
-	next, second := r.at(1), r.at(2)
-	about := next.is("about") || next.is("of")
-	switch {
-	case r.negated():
-		g.hedged = true
-	case about && (second.is("it") || second.is("that") || strings.HasSuffix(string(second.key[:second.n]), "ing")):
-		g.hedged = true
-	case next.is("it") && second.is("over"):
-		g.hedged = true
-	case r.mine():
-		g.limited = true
-	}
-}
-
-// takeKnowledge reckons with "I know I can" and with "I don't know if I can".
-func (g *strengthGrade) takeKnowledge(r *strengthReader) {
-	w, next, second := r.at(0), r.at(1), r.at(2)
-	unknown := !w.is("know") || r.negated()
-	switch {
-	case unknown && (next.is("if") || next.is("whether") || next.is("that")):
-		g.hedged = true
-	case !unknown && next.is("i") && (second.is("can") || second.is("will") || second.is("could")):
-		g.strong = true
-	case !unknown && next.is("ill") && !next.plain:
-		g.strong = true
 	}
 }

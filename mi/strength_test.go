@@ -20,6 +20,7 @@ var strengths = map[Strength][]string{
 		"Not right now.", "I don't want to, not yet.", "not at the moment", "not today", "I'd consider it.", "I'll see how it goes.",
 		"I definitely will, I suppose.", "perhaps; I swear", "I'm definitely going to try.",
 		// Surety and promises denied.
+		"I can't be sure I'll stop.", "I don't know for sure that I want to stop.",
 		"I'm not sure I will.", "not really sure i want it", "I'm not 100% sure.", "I'm really not sure.", "unsure", "I can't promise.",
 		"I can't really promise anything.", "I haven't decided.", "not decided yet", "I don't know if I can.", "dunno if i will",
 		"idk whether i could", "I'm not very confident.", "It's not impossible.",
@@ -33,6 +34,10 @@ var strengths = map[Strength][]string{
 		// What is only supposed.
 		"If I stopped, I'd have the mornings.", "id sleep better if i quit", "If we gave it up we would fight less.",
 		"It would be quieter if I did.", "I'll stop if I can, I suppose.",
+		"If I drank less I'd feel better.", "I'd be fitter if I smoked less.", "If I took a break I'd sleep.",
+		// A doubt of the speaker's own.
+		"I've been thinking about it.", "I've been trying.", "I wasn't sure I wanted to.", "I want to stop but I might not manage.",
+		"I need to, but maybe not yet.", "I want to, I probably should.", "I'll see what I can do.",
 	},
 	Medium: {
 		// Commitment.
@@ -44,10 +49,18 @@ var strengths = map[Strength][]string{
 		"I'll cut down if work calms down.", "i'm going to stop unless it gets worse", "I'll stop if I can.", "If the rota changes I'll join.",
 		"I'll do it as long as she does.", "I will, depending on the knee.", "I'll definitely come, provided he stays away.",
 		"I'd definitely sleep better if I stopped.",
+		"I'll stop but only if she does.", "I'll ask for help if it gets bad.", "I'll ask my boss if it's quiet.",
 		// What is not the speaker's to do.
 		"It will help me sleep.", "my wife will leave me", "Will it help?", "that's going to be hard", "I'm going to the gym.",
 		"going to work sober", "it won't help", "She swears by it.", "He decided for me.", "you never know", "I've never tried.",
 		"I must have been drunk.", "It must be the wine.",
+		// What others may do, and what is said of them.
+		"I need to stop, it could kill me.", "I need to stop, my liver might fail.", "I want to, they should tax it more.",
+		"I have to stop or I might lose my job.", "I can stop, she really can't.", "My mum decided I needed help.",
+		"My kids hate it.", "because I love my kids", "I want to be there for my really good friend.",
+		// Ways of speaking.
+		"I'm not going to lie, I like it.", "I won't lie, I want to.", "I'll be straight with you, I like it.", "I must admit I like it.",
+		"I've got to say I like it.", "I'll give you that.", "I'll tell you what, I need to stop.",
 		// Desire, need, ability.
 		"I want to stop.", "I'd like to.", "I need to see my kids grow up.", "I have to stop.", "I don't have to.", "I can.",
 		"I think I can.", "I can’t do that.", "i cant", "I couldn't.", "I don't love it.", "I quite like it.",
@@ -66,13 +79,19 @@ var strengths = map[Strength][]string{
 		// No condition, or none that it depends on.
 		"I'll stop even if it kills me.", "I'll do it if it kills me.", "If I keep on I'm going to lose my job.", "I'll stop, what if it works?",
 		"I'd love to be rid of it, if I'm honest.", "I'm not going to drive if I've had one.", "I'll go for as long as it takes.",
+		"I'll ask her tonight if she'd mind.", "I'll ask my doctor if there's a pill.", "I'll find out if it's still on.",
+		"I'll go to rehab if need be.", "If nothing else I'll stop for the kids.", "If not now when, I'll stop.",
 		"If not, I'll stop anyway.", "I'll stop, as if they cared.", "I'll do it, if only for her.",
 		"I will.", "I'll stop.", "i'll never go back there", "ill stop tomorrow", "ok ill do it", "I'm going to stop.", "im gonna quit",
 		"gonna do it", "Will do.", "I swear.", "I promise you, from Monday.", "I guarantee it.", "I vow to.", "I've decided.",
 		"My mind's made up.", "I've made up my mind.", "I'm determined to.", "I am committed.", "Nothing will stop me.",
 		"Never again.", "No matter what.", "I'll do whatever it takes.", "I'm stopping for good.", "I'll stop, for sure.",
 		"100%", "I'm 100 % ready.", "a hundred percent", "I'd never go back.", "i def want to", "deffo", "I won't.", "I will not.", "wont happen",
-		"No way.", "there's no way I'm stopping", "I'm not going to stop.", "Not a chance.", "I've no intention of stopping.",
+		"No way.", "there's no way I'm stopping", "I'm not going to stop.", "Not a chance.",
+		"I'll tell my wife I'm stopping.", "I'll say no next time.", "I'm going to see my doctor.", "I'm not going to lie to her any more.",
+		"I've been thinking about it and I'm going to quit.", "I wasn't sure but now I will.", "I've been trying for years but I'll stop.",
+		"I didn't think I could but I will.", "I'll stop, she's probably right.", "I'll stop and hopefully she'll come back.",
+		"I've decided to, whatever she may think.", "I've no intention of stopping.",
 		"I refuse to.", "I absolutely won't.", "No doubt, I want that.", "without a doubt",
 		// Desire, need, ability.
 		"I really want to.", "i rly hate it, i REALLY do", "I'd love to stop.", "I love it.", "I hate it.", "I'm desperate to stop.",

@@ -1,36 +1,5 @@
 package mi
 
-import "github.com/evoke-mi/evoke/internal/text"
-
-// strengthAt is the strength of one of the thought units of a turn, with the doubt
-// that the next one adds: "I'll give it a go" "I suppose, if it doesn't hurt".
-func strengthAt(units []ClientUtterance, at int, talk string, tokens *text.Tokens) Strength {
-	span := text.Span(units[at].Span)
-	if at+1 < len(units) {
-		next := text.Span(units[at+1].Span)
-		r := readStrength(tokens.Scan(talk, next), talk[next.Start:next.End])
-		if r.next() && r.addsDoubt() {
-			span.End = next.End
-		}
-	}
-	return strengthIn(tokens.Scan(talk, span), talk[span.Start:span.End])
-}
-
-// addsDoubt reports whether the reader is at a hedge that has nothing else behind it,
-// or a condition.
-func (r *strengthReader) addsDoubt() bool {
-	one, behind := r.at(0), r.at(1)
-	if one.is("i") {
-		if !behind.is("think") && !behind.is("reckon") && behind.class() != hedge {
-			return false
-		}
-		behind = r.at(2)
-	} else if one.class() != hedge {
-		return false
-	}
-	return behind.n == 0 || behind.is("if") || behind.is("unless") || behind.is("though") || behind.is("anyway")
-}
-
 // What stands round a word that bears on strength.
 
 // negated reports whether a "not" stands before the word, at most one adverb
@@ -57,6 +26,39 @@ func (r *strengthReader) mine() bool {
 		case !w.passes():
 			return false
 		}
+	}
+	return false
+}
+
+// past reports whether a doubt was had before now: "I've been thinking about it",
+// "I wasn't sure".
+func (r *strengthReader) past() bool {
+	one := r.at(-1)
+	if one.is("really") || one.is("even") {
+		one = r.at(-2)
+	}
+	w := r.at(0)
+	switch {
+	case w.is("thinking"), w.is("trying"):
+		return one.is("been") || one.is("was")
+	case w.is("sure"):
+		return one.is("wasnt")
+	}
+	return one.is("didnt") && (w.is("think") || w.is("know"))
+}
+
+// ofOthers reports whether what sounds like a doubt is of somebody or something else:
+// "I need to stop, it could kill me", "I'll stop, she's probably right".
+func (r *strengthReader) ofOthers() bool {
+	w, one, next := r.at(0), r.at(-1), r.at(1)
+	switch string(w.key[:w.n]) {
+	case "might", "may", "could", "should":
+		if one.is("i") && r.at(-2).is("or") {
+			return next.is("lose") || next.is("die") || next.is("end")
+		}
+		return !w.fresh && (one.others() || one.noun() && r.at(-2).possesses())
+	case "maybe", "probably", "hopefully", "perhaps":
+		return !w.fresh && one.person() || next.person()
 	}
 	return false
 }
@@ -96,6 +98,10 @@ func (w *strengthWord) isPlace() bool {
 func (r *strengthReader) idle() bool {
 	w, before, next := r.at(0), r.at(-1), r.at(1)
 	switch {
+	case before.is("my"), before.is("his"), before.is("her"), before.is("our"), before.is("their"): // "my really good friend"
+		return !w.is("100%")
+	case !w.fresh && (before.is("he") || before.is("she") || before.is("they")): // "she really can't"
+		return true
 	case w.is("really"):
 		return next.fresh
 	case w.is("completely"), w.is("fully"):
@@ -135,12 +141,33 @@ func (r *strengthReader) named() bool {
 func (r *strengthReader) notNow() bool {
 	one, two := r.at(-1), r.at(-2)
 	switch {
+	case one.is("not") && two.is("if"): // "if not now, when?"
+		return false
 	case r.at(0).is("moment"):
 		return r.at(-3).is("not") && two.is("at")
 	case one.is("right"), one.is("just"):
 		return two.is("not")
 	}
 	return one.is("not")
+}
+
+// asksOthers reports whether an "if" opens what is asked or found out: "I'll ask her
+// tonight if she'd mind".
+func (r *strengthReader) asksOthers() bool {
+	before, next, second := r.at(-1), r.at(1), r.at(2)
+	if r.at(0).fresh || before.fresh || !r.at(0).is("if") {
+		return false
+	}
+	switch string(next.key[:next.n]) {
+	case "i", "we":
+		if !second.is("can") && !second.is("could") && !second.is("should") {
+			return before.is("out") && (r.at(-2).is("find") || r.at(-2).is("finding"))
+		}
+	case "she", "he", "they", "there", "shed", "hed", "theyd", "theres":
+	default:
+		return before.is("out") && (r.at(-2).is("find") || r.at(-2).is("finding"))
+	}
+	return before.is("out") && r.at(-2).is("find") || r.at(-2).is("ask") || r.at(-3).is("ask") && !r.at(-2).is("for")
 }
 
 // takeCondition reckons with what the talk is said to depend on: on others, on what
@@ -154,6 +181,8 @@ func (g *strengthGrade) takeCondition(r *strengthReader) {
 		g.limited = g.limited || (before.is("as") || before.is("so")) && next.is("as") && !lasts
 	case !w.is("if") && !w.is("unless"):
 		g.limited = true
+	case r.asksOthers():
+	case next.is("nothing") && second.is("else"), next.is("need") && second.is("be"), next.is("necessary"):
 	case before.asksWhether() || next.is("not") || next.is("anything") || next.is("only") || next.is("it") && second.is("kills"):
 	case next.is("im"), next.is("ive"), next.is("weve"): // "if I'm honest", "if I've had one"
 	case next.is("i"), next.is("we"):

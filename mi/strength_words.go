@@ -8,7 +8,7 @@ import (
 
 const (
 	strengthBefore = 3 // words before that the grade of a word asks for
-	strengthAfter  = 2 // and words after
+	strengthAfter  = 3 // and words after
 )
 
 // A strengthReader reads the words of a stretch of talk with their neighbours.
@@ -141,6 +141,8 @@ func (w *strengthWord) class() strengthClass {
 		return weakVerb
 	case "will", "ill", "wont", "going", "gonna", "imma", "gotta":
 		return future
+	case "see":
+		return partOf
 	case "of", "bit", "sure", "certain", "confident", "think", "thinking", "reckon", "expect", "know", "dunno", "idk", "now", "yet",
 		"moment", "today", "way", "chance", "intention", "matter", "takes", "got", "must", "mind", "minds", "stand", "wait", "good",
 		"day", "point", "100", "110", "hundred",
@@ -176,7 +178,7 @@ func (w *strengthWord) passes() bool {
 // "I wonder if".
 func (w *strengthWord) asksWhether() bool {
 	switch string(w.key[:w.n]) {
-	case "even", "as", "what", "only", "know", "dunno", "idk", "wonder", "wondering", "ask", "asked", "asking", "see", "check", "sure",
+	case "even", "as", "what", "know", "dunno", "idk", "wonder", "wondering", "ask", "asked", "asking", "see", "check", "sure",
 		"unsure", "matter", "care", "tell":
 		return true
 	}
@@ -195,19 +197,12 @@ func (w *strengthWord) enables() bool {
 // supposes reports whether "if I" goes on to what is not so.
 func (w *strengthWord) supposes() bool {
 	switch string(w.key[:w.n]) {
-	case "did", "quit", "stopped", "gave", "cut", "started", "went", "had", "were", "was", "didnt", "wasnt", "tried", "packed":
+	case "did", "quit", "stopped", "gave", "cut", "started", "went", "had", "were", "was", "didnt", "wasnt", "tried", "packed",
+		"drank", "ate", "took", "got", "made", "lost", "kept", "knew", "left", "ran", "slept", "spent", "ever":
 		return true
 	}
-	return false
-}
-
-// others reports whether the word is a subject that is not the speaker.
-func (w *strengthWord) others() bool {
-	switch string(w.key[:w.n]) {
-	case "he", "she", "they", "you", "it", "who", "shed", "hed", "theyd", "youd", "wife", "husband", "doctor", "that", "this":
-		return true
-	}
-	return false
+	key := string(w.key[:w.n])
+	return strings.HasSuffix(key, "ed") && !strings.HasSuffix(key, "eed") // "if I smoked less", but "if I need it"
 }
 
 // determines reports whether the word makes a noun of "kind" behind it.
