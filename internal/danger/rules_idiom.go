@@ -21,7 +21,7 @@ func idioms() []rule {
 			"dead to me/the", "dead against", "dead in the", "drop dead gorgeous", "over my dead body", "dead body/bodies",
 		}},
 		{Suicide, "figure of speech: dead", idiom, []string{
-			"i be dead lol/haha/lmao/rofl/laugh", "dead lol/haha/lmao/hahaha", "i be dead meat", "i be dead if", "dead on my foot/feet",
+			"sleep when i be dead", "i be dead lol/haha/lmao/rofl/laugh", "dead lol/haha/lmao/hahaha", "i be dead meat", "i be dead if", "dead on my foot/feet",
 			"i be brain dead", "half dead", "be dead from/after", "i be dead tired/beat", "feel ?half dead", "look like death", "feel like death",
 		}},
 		{Suicide, "figure of speech: kill", idiom, []string{
@@ -92,8 +92,9 @@ func idioms() []rule {
 			"hit rock ?bottom", "hit bottom", "hit it off", "hit me up", "hit him/her/them/you up", "hit send", "hit me that/how", "it/that/this ?have/really ?just hit me/him/her/us", "hit me like a ?ton/truck/train/brick/freight/sledgehammer",
 			"craving/alarm/reality/news/thing/grief/habit/hunger/tiredness/hangover/urge/stress/guilt/anxiety/coffee/drink/nicotine/sugar/loss/that/this/wave/realisation/realization/smell/sadness/panic hit me/him/her/you/us",
 			"what hit me/him/her", "make a killing", "punch in/out/above/bag", "kick DET habit/ball/bucket", "kick off/out/back/in/start/ass/up", "kick me out/off", "kick him/her/them out/off",
-			"threw me under the bus", "throw me/him/her/them under the bus", "murder a/on/an", "attack me for", "attack it/this/that", "attack DET problem/work/list/essay",
-			"stick up for", "take it out on", "bite DET head/heads off", "rip DET head off", "wring DET neck", "knock it out", "knock him/her/them dead", "kick some ass", "hurt my/her/his/their/your feelings", "hurt ?DET feelings",
+			"threw me under the bus", "throw me/him/her/them under the bus", "murder a/on/an", "attack me for", "attack me in/at DET meeting/email/review/debate/comments", "attack it/this/that", "attack DET problem/work/list/essay",
+			"want/going/like/need/plan/will/could/might/urge/feel/try/go to/and/like ?really hurt my/her/his/their/your/someone/people feelings/pride", "i ?have hurt my/her/his/their/your/someone/people feelings/pride",
+			"stick up for", "take it out on", "bite DET head/heads off", "rip DET head off", "wring DET neck", "knock it out", "knock him/her/them dead", "kick some ass", "hurt my/her/his/their/your/someone/people feelings/pride", "hurt ?DET feelings",
 			"choke up", "choke on", "choke at/in ?the interview/exam/penalty", "choke back",
 		}},
 		{Overdose, "figure of speech", idiom, []string{
@@ -118,7 +119,21 @@ func idioms() []rule {
 			"risk/chance/danger/odds of ?a/have ?a ?heart stroke/attack ?or/and ?a ?heart ?stroke/attack", "?have ?a stroke or/and ?a heart attack", "?have ?a heart attack or/and ?a stroke", "by a stroke ?or/and ?a ?heart ?attack", "pass out drunk/asleep/from/on/after/at", "from/of a heart attack", "if/when i ?ever have a/another ?heart attack/stroke", "afraid/scare/worry/worried of/about have/getting a ?heart attack/stroke", "before i have a ?heart attack/stroke", "give me a stroke", "faint idea/memory/of heart/hope", "not the faint", "vomit/sick in my mouth", "makes me vomit", "shake hands", "shake it/things off/up", "shake my head", "shake DET habit/hand",
 		}},
 		{Suicide, "", nothing, []string{
+			"hate live from/with/in/on/at/alone/here/there/next/by/under/near/out/off",
+			"nothing left at DET end of ?DET month/week/day", "nothing left over/after", "nothing left in DET/my/our ?bank bank/account/purse/wallet/fridge/freezer/cupboard/cupboards/packet/bottle/kitty/pot/shop/tin",
+			"nothing left by payday/monday/tuesday/wednesday/thursday/friday/saturday/sunday", "nothing left to pay/spend/eat/drink",
 			"sick/tired/fed of/with live from/in/with/on/at/out/off/hand/pay/by/under/for/between", "die my/her/his/the hair/beard/roots", "not want to live in/with/at/near/on/there/alone/like/as", "not live in/with/at/near/on/there/here", "worth live in/with", "follow up", "be be followed up", "be followed up", "followed up", "follow me on/up", "follow me around the shop", "every/photo/film/video shoot", "a/the/this/that shoot", "force me to come/go/quit/attend/see/read/talk/take/get/think/change/be/eat/face/look/stop/slow", "catch the bus to/at/home/into",
+		}},
+		{Psychosis, "", nothing, []string{
+			"microchip in my/his/her car/freezer/oven/lunch/bag/room/house/fridge/kitchen/dinner/tea/dog/cat", "tooth/teeth/dental/cochlear/hip/breast implant",
+		}},
+		{Abuse, "", nothing, []string{
+			"manager/boss/supervisor/teacher/school/work/company/office/job/college/physio/nurse/coach/tutor/management make me do it/stuff",
+			"force into ?early retirement/redundancy/overtime/administration/liquidation", "be/get force into ?early retirement/redundancy/overtime/administration/liquidation",
+			"force me to/into do/work ?DET ?more overtime/weekend/weekends/night/nights/training/course/homework/paperwork/shift/shifts/late",
+			"threaten me with DET ?written/formal/final/legal warning/disciplinary/sack/fine/court/lawyer/lawyers/solicitor/redundancy/suspension/detention/action",
+			"threaten me with court/lawyers/redundancy/legal/disciplinary", "threaten to take me to court/tribunal", "threaten to take me to DET court/tribunal",
+			"drag me along", "drag me to DET/my ?her/his ?gym/class/park/shops/party/doctor/doctors/meeting/church/pub/pool",
 		}},
 		{HarmToOthers, "", nothing, []string{
 			"beat cancer/it", "stop kill", "hit DET/my head",

@@ -179,7 +179,8 @@ watch watches> watching
 spy spies> spied< spying
 track tracks> tracking
 trafficked traffick trafficking traffickers trafficker
-implant implants implanted chip chips microchip chipped
+microchip chip chips chipped microchips microchipped
+implant implants implanted
 camera cameras microphone microphones bugs
 telly tv television radio
 message messages messaged<

@@ -6,6 +6,9 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/evoke-mi/evoke/internal/stack"
+	"github.com/evoke-mi/evoke/mi"
 )
 
 // breakdown prints the figures of the fifth of our corpus that is set apart by
@@ -39,6 +42,25 @@ func breakdown(w io.Writer, figs []figure) {
 			}
 		}
 		fmt.Fprintln(w)
+	}
+}
+
+// byDirection prints the figures of the client turns of all lots by which way their
+// goals go.
+func byDirection(w io.Writer, figs []figure) {
+	groups := map[mi.Direction][]verdict{}
+	for _, l := range lots {
+		f := figs[slices.IndexFunc(figs, func(f figure) bool { return f.key == ofTest+figClient+l.suffix })]
+		for _, v := range f.verdicts {
+			groups[v.talk.direction] = append(groups[v.talk.direction], v)
+		}
+	}
+	for _, d := range mi.Directions() {
+		if len(groups[d]) == 0 {
+			continue
+		}
+		c := confuse(groups[d], len(stack.Valences))
+		fmt.Fprintf(w, "client turns that lean one way, goals of %-5s %6d  macro-F1 %.3f  accuracy %.3f\n", d, len(groups[d]), c.macroF1(), c.accuracy())
 	}
 }
 

@@ -59,7 +59,7 @@ func readOwnFile(file string) ([]turn, error) {
 			return nil, fmt.Errorf("train: %s:%d: want a coded conversation with an id", file, line)
 		}
 		about := c.talk
-		about.writer = strings.TrimRight(c.ID, "0123456789")
+		about.writer, about.direction = strings.TrimRight(c.ID, "0123456789"), c.Goal.Direction
 		for _, t := range c.Turns {
 			out := turn{talk: &about, conversation: "own-" + c.ID, group: "own-" + c.ID, speaker: t.Speaker, goal: c.Goal}
 			var texts []string
@@ -81,6 +81,8 @@ type talk struct {
 	Setting  string `json:"setting"`
 	Topic    string `json:"topic"`
 	writer   string
+
+	direction mi.Direction // of the goal
 }
 
 // testFold is the fold of the conversations that nothing is trained or chosen

@@ -37,7 +37,7 @@ func TestReadOwn(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, turns, 4)
 	require.Equal(t, "own-z1", turns[2].conversation, "files in the order of their names")
-	about := &talk{Register: "typed", Setting: "kitchen", Topic: "biscuits", writer: "x"}
+	about := &talk{Register: "typed", Setting: "kitchen", Topic: "biscuits", writer: "x", direction: mi.Less}
 	require.Equal(t, []turn{
 		{
 			talk: about, goal: mi.Goal{Behaviour: "snacking", Direction: mi.Less},

@@ -43,6 +43,7 @@ func unread(o options, stdout io.Writer) error {
 	}
 	report(stdout, figs)
 	breakdown(stdout, figs)
+	byDirection(stdout, figs)
 	precision(stdout, samples)
 	alarms(stdout, turns)
 	whole := slices.DeleteFunc(samples, func(s sample) bool { return strings.HasSuffix(s.conversation, "/units") })

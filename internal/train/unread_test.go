@@ -38,7 +38,7 @@ func TestUnread(t *testing.T) {
 	for _, want := range []string{
 		"writers whom the weights have not read, client turns that lean one way (3) macro-F1",
 		"writers whom the weights have not read, MISC code of counsellor thought units (6)",
-		"writer x 2 macro-F1", "bias +0.5, of 8 client turns: change", "writer za 1 macro-F1", "in a thousand of 8 client turns: by phrases 125.0, by weights alone 0.0",
+		"writer x 2 macro-F1", "client turns that lean one way, goals of less 8 macro-F1", "bias +0.5, of 8 client turns: change", "writer za 1 macro-F1", "in a thousand of 8 client turns: by phrases 125.0, by weights alone 0.0",
 		"later writers whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zr 1 macro-F1",
 		"writers of plain sentences whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zzw 1 macro-F1",
 		"writers of ordinary talk whom the weights have not read, client turns that lean one way (1) macro-F1", "writer zzzr 1 macro-F1",
