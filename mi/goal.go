@@ -64,6 +64,10 @@ var goalWords = [...]struct {
 	{"come off", Stop, false},
 	{"coming off", Stop, false},
 	{"no more", Stop, false},
+	{"stay away from", Stop, false},
+	{"stay off", Stop, false},
+	{"keep off", Stop, false},
+	{"get off", Stop, false},
 	{"less", Less, false},
 	{"less", Less, true}, // "drinking less"
 	{"fewer", Less, false},
@@ -85,6 +89,8 @@ var goalWords = [...]struct {
 	{"cessation", Stop, true},
 	{"more", More, false},
 	{"more", More, true},
+	{"more often", More, true},
+	{"less often", Less, true},
 	{"increase", More, false},
 	{"increasing", More, false},
 	{"better", More, false},
@@ -101,7 +107,7 @@ var goalWords = [...]struct {
 // "eat less sugar" or "take my medication". It never fails: words that give no direction
 // leave it unset, and the whole text is then the behaviour.
 func ParseGoal(s string) Goal {
-	f := strings.Fields(s)
+	f := wished(strings.Fields(s))
 	// The first words go before the last: "avoid weight loss" is to avoid.
 	for _, last := range [...]bool{false, true} {
 		for _, w := range goalWords {
@@ -124,6 +130,16 @@ func ParseGoal(s string) Goal {
 		g.Direction = Start
 	}
 	return g
+}
+
+// wished cuts off that a goal is wished for: "I'd like to eat more fruit", "to delegate".
+func wished(f []string) []string {
+	for _, w := range [...]string{"I want to", "I'd like to", "I would like to", "to"} {
+		if n := 1 + strings.Count(w, " "); n < len(f) && strings.EqualFold(strings.Join(f[:n], " "), w) {
+			return f[n:]
+		}
+	}
+	return f
 }
 
 // within reads a goal that has its direction behind what is done: "eat less sugar",
@@ -154,14 +170,26 @@ func doing(f []string) bool {
 	if len(f) == 0 {
 		return false
 	}
+	how := [...]string{"better", "earlier", "harder", "healthier", "healthily"} // "go to bed earlier"
+	if len(f) > 1 && slices.Contains(how[:], strings.ToLower(f[len(f)-1])) {
+		return true
+	}
 	var second []string
 	switch strings.ToLower(f[0]) {
-	case "accept", "adopt", "agree", "apply", "attend", "be", "brush", "check", "complete", "cook", "cycle", "delegate", "exercise",
-		"finish", "floss", "follow", "join", "learn", "listen", "practice", "practise", "prepare", "revise", "save", "share", "speak",
-		"study", "support", "swim", "trust", "walk", "wear":
+	case "accept", "adopt", "agree", "apply", "ask", "attend", "be", "brush", "check", "complete", "cook", "cycle", "delegate", "exercise",
+		"finish", "floss", "follow", "help", "join", "learn", "listen", "meet", "plan", "practice", "practise", "prepare", "read", "revise",
+		"save", "share", "speak", "study", "support", "swim", "talk", "trust", "walk", "wear", "write":
 		return true
 	case "get":
 		second = []string{"better", "enough", "fit", "fitter", "healthier", "healthy", "help", "stronger"}
+	case "go":
+		for _, w := range f[1:] {
+			switch strings.ToLower(w) {
+			case "pub", "bar", "casino", "bookies", "bookie's", "bookmakers", "bookmaker's", "races":
+				return false
+			}
+		}
+		second = []string{"to"}
 	case "keep":
 		second = []string{"a", "my", "to", "up"}
 	case "look":
