@@ -207,6 +207,8 @@ func (g *strengthGrade) takePart(r *strengthReader) {
 		g.takeCondition(r)
 	case "would", "id", "wed", "wouldnt":
 		g.would = true
+	case "say", "saying": // "I can't say I'll stop", "I'm not saying I'll stop"
+		g.hedged = g.hedged || before.negates() && (next.is("i") || next.is("ill") || next.is("id") || next.is("that"))
 	case "see": // "we'll see"
 		g.hedged = g.hedged || before.is("well") && !before.plain && !next.isSeen()
 	case "day", "point":

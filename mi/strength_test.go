@@ -20,7 +20,7 @@ var strengths = map[Strength][]string{
 		"Not right now.", "I don't want to, not yet.", "not at the moment", "not today", "I'd consider it.", "I'll see how it goes.",
 		"I definitely will, I suppose.", "perhaps; I swear", "I'm definitely going to try.",
 		// Surety and promises denied.
-		"I can't be sure I'll stop.", "I don't know for sure that I want to stop.",
+		"I can't be sure I'll stop.", "I can't say I'll definitely stop.", "I'm not saying I'll stop.", "I don't know for sure that I want to stop.",
 		"I'm not sure I will.", "not really sure i want it", "I'm not 100% sure.", "I'm really not sure.", "unsure", "I can't promise.",
 		"I can't really promise anything.", "I haven't decided.", "not decided yet", "I don't know if I can.", "dunno if i will",
 		"idk whether i could", "I'm not very confident.", "It's not impossible.",

@@ -141,7 +141,7 @@ func (w *strengthWord) class() strengthClass {
 		return weakVerb
 	case "will", "ill", "wont", "going", "gonna", "imma", "gotta":
 		return future
-	case "see":
+	case "see", "say", "saying":
 		return partOf
 	case "of", "bit", "sure", "certain", "confident", "think", "thinking", "reckon", "expect", "know", "dunno", "idk", "now", "yet",
 		"moment", "today", "way", "chance", "intention", "matter", "takes", "got", "must", "mind", "minds", "stand", "wait", "good",
