@@ -19,8 +19,8 @@ import (
 // "I really should" to medium; a light hedge lowers it by one, "I'll sort of"
 // to medium; a hedge proper makes it low, whatever boosters there are. What depends on
 // something is not above medium: "I'll cut down if work calms down". What is only
-// supposed is low, "If I stopped, I'd sleep" (field guide 4.3), and raised by a booster
-// like other talk. Hedges lower strength and never turn the valence: of AnnoMI's client turns with "I
+// supposed is low, "If I stopped, I'd sleep" (field guide 4.3), "I'd stop if my wife
+// did", and raised by a booster like other talk. Hedges lower strength and never turn the valence: of AnnoMI's client turns with "I
 // guess" nearly five times as many are change as sustain talk (field guide 3.4).
 func strengthOf(s string) Strength { return strengthIn(text.Scan(s), s) }
 
@@ -46,6 +46,8 @@ type strengthGrade struct {
 	weak    bool // "I should"
 	past    bool // "if I stopped"
 	would   bool // "I would"
+	hangs   bool // "if my wife did"
+	acts    bool // "I'd stop", and not "I'd like to"
 }
 
 func (g *strengthGrade) strength() Strength {
@@ -53,7 +55,7 @@ func (g *strengthGrade) strength() Strength {
 	switch {
 	case g.strong:
 		level = 2
-	case g.weak, g.past && g.would:
+	case g.weak, g.past && g.would, g.hangs && g.acts:
 		level = 0
 	}
 	switch {
@@ -207,6 +209,7 @@ func (g *strengthGrade) takePart(r *strengthReader) {
 		g.takeCondition(r)
 	case "would", "id", "wed", "wouldnt":
 		g.would = true
+		g.acts = g.acts || key != "wouldnt" && r.mine() && next.isDone()
 	case "say", "saying": // "I can't say I'll stop", "I'm not saying I'll stop"
 		g.hedged = g.hedged || before.negates() && (next.is("i") || next.is("ill") || next.is("id") || next.is("that"))
 	case "see": // "we'll see"

@@ -35,6 +35,7 @@ var strengths = map[Strength][]string{
 		"If I stopped, I'd have the mornings.", "id sleep better if i quit", "If we gave it up we would fight less.",
 		"It would be quieter if I did.", "I'll stop if I can, I suppose.",
 		"If I drank less I'd feel better.", "I'd be fitter if I smoked less.", "If I took a break I'd sleep.",
+		"I'd stop if my wife did.", "id quit if she quit too", "If he stopped, I'd stop.", "We would go if there was a group near us.",
 		// A doubt of the speaker's own.
 		"I've been thinking about it.", "I've been trying.", "I wasn't sure I wanted to.", "I want to stop but I might not manage.",
 		"I need to, but maybe not yet.", "I want to, I probably should.", "I'll see what I can do.",
@@ -48,7 +49,9 @@ var strengths = map[Strength][]string{
 		// What depends on something.
 		"I'll cut down if work calms down.", "i'm going to stop unless it gets worse", "I'll stop if I can.", "If the rota changes I'll join.",
 		"I'll do it as long as she does.", "I will, depending on the knee.", "I'll definitely come, provided he stays away.",
-		"I'd definitely sleep better if I stopped.",
+		"I'd definitely sleep better if I stopped.", "I'd definitely stop if my wife did.",
+		"I'd like to stop if my wife did.", "I'd need to cut down if it got worse.", "I wouldn't stop even if my wife did.",
+		"I'd stop even if my wife didn't.", "I'd stop tomorrow as if it was nothing.",
 		"I'll stop but only if she does.", "I'll ask for help if it gets bad.", "I'll ask my boss if it's quiet.",
 		// What is not the speaker's to do.
 		"It will help me sleep.", "my wife will leave me", "Will it help?", "that's going to be hard", "I'm going to the gym.",

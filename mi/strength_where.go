@@ -190,5 +190,16 @@ func (g *strengthGrade) takeCondition(r *strengthReader) {
 		g.past = g.past || w.is("if") && second.supposes()
 	case !next.fresh:
 		g.limited = true
+		g.hangs = g.hangs || w.is("if") && !before.is("even") && !before.is("as") && !next.is("you")
 	}
+}
+
+// isDone reports whether the word behind "I'd" opens what the speaker would do: "I'd
+// stop", and not "I'd like to", which is a wish, or "I'd had enough".
+func (w *strengthWord) isDone() bool {
+	switch string(w.key[:w.n]) {
+	case "", "like", "love", "rather", "prefer", "want", "hate", "need", "have", "be", "say", "mind", "appreciate", "better", "been", "had":
+		return false
+	}
+	return !w.fresh && !w.negates() && w.class() == noStrength
 }
