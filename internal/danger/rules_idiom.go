@@ -128,7 +128,9 @@ func idioms() []rule {
 			"microchip in my/his/her car/freezer/oven/lunch/bag/room/house/fridge/kitchen/dinner/tea/dog/cat", "tooth/teeth/dental/cochlear/hip/breast implant",
 		}},
 		{Abuse, "", nothing, []string{
-			"manager/boss/supervisor/teacher/school/work/company/office/job/college/physio/nurse/coach/tutor/management make me do it/stuff",
+			"manager/boss/supervisor/teacher/school/work/company/office/job/college/physio/nurse/coach/tutor/management ?be make me do it/stuff",
+			"court/judge/magistrate/probation/hr/insurance/insurer/council/agency/union/army/clinic/hospital/programme/program ?be make me do it",
+			"touch me wine/beer/food/dinner/tea/pint/pints/drink/money/savings/pension/guitar/bike/books/homework", "?he/she/they ?be abuse my/DET trust/position/kindness/goodwill/generosity/hospitality/system/privilege",
 			"force into ?early retirement/redundancy/overtime/administration/liquidation", "be/get force into ?early retirement/redundancy/overtime/administration/liquidation",
 			"force me to/into do/work ?DET ?more overtime/weekend/weekends/night/nights/training/course/homework/paperwork/shift/shifts/late",
 			"threaten me with DET ?written/formal/final/legal warning/disciplinary/sack/fine/court/lawyer/lawyers/solicitor/redundancy/suspension/detention/action",
